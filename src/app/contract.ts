@@ -1,0 +1,159 @@
+import * as z from 'zod/mini';
+
+/**
+ * What the sidebar and the command line may ask of the add-in, and what it answers.
+ * Both directions are plain JSON: Google refuses a Date or a function anywhere in a reply.
+ */
+
+const buddhistYear = z.int().check(z.gte(2400), z.lte(2699));
+
+export const Options = z.strictObject({
+  fiscalYear: z.optional(buddhistYear),
+  round: z.optional(z.union([z.literal(6), z.literal(12)])),
+  /** `official` sets TH SarabunPSK for Word, `google` sets Sarabun for Google Docs. */
+  fontProfile: z.optional(z.enum(['official', 'google'])),
+});
+export type Options = z.infer<typeof Options>;
+
+const DocumentKindName = z.string().check(z.minLength(1), z.maxLength(40));
+
+export const Request = z.discriminatedUnion('action', [
+  z.strictObject({ action: z.literal('setup'), examples: z.optional(z.boolean()) }),
+  z.strictObject({ action: z.literal('prepareRound'), options: z.optional(Options) }),
+  z.strictObject({ action: z.literal('check'), options: z.optional(Options) }),
+  z.strictObject({ action: z.literal('compute'), options: z.optional(Options) }),
+  z.strictObject({
+    action: z.literal('documents'),
+    kinds: z.array(DocumentKindName).check(z.minLength(1), z.maxLength(20)),
+    options: z.optional(Options),
+  }),
+  /** Check, tables and documents in one go; without `kinds`, every kind the workbook has data for. */
+  z.strictObject({
+    action: z.literal('run'),
+    kinds: z.optional(z.array(DocumentKindName).check(z.maxLength(20))),
+    options: z.optional(Options),
+  }),
+  z.strictObject({ action: z.literal('selfTest') }),
+]);
+export type Request = z.infer<typeof Request>;
+
+export const SEVERITIES = ['error', 'warning', 'advice'] as const;
+
+export const FindingReport = z.strictObject({
+  code: z.string(),
+  severity: z.enum(SEVERITIES),
+  sheet: z.string(),
+  /** A1 form, or '' when the finding is about a whole tab. */
+  cell: z.string(),
+  /** The row's own name: code and title, or ''. */
+  row: z.string(),
+  message: z.string(),
+  remedy: z.string(),
+  fix: z.optional(z.string()),
+});
+export type FindingReport = z.infer<typeof FindingReport>;
+
+const baht = z.string();
+const percent = z.nullable(z.string());
+const baseCount = z.int().check(z.gte(0));
+
+export const TablesReport = z.strictObject({
+  dimension: z.array(
+    z.strictObject({
+      dimension: z.union([
+        z.literal(1),
+        z.literal(2),
+        z.literal(3),
+        z.literal(4),
+        z.literal('total'),
+      ]),
+      items: baseCount,
+      done: baseCount,
+      planned: baht,
+      ordinance: baht,
+      disbursed: baht,
+      percentItems: percent,
+      percentBudget: percent,
+    }),
+  ),
+  status: z.strictObject({
+    baseline: baseCount,
+    all: baseCount,
+    inOrdinance: baseCount,
+    inProgress: baseCount,
+    done: baseCount,
+    cannot: baseCount,
+    notReported: baseCount,
+    implementation: percent,
+    level: z.string(),
+  }),
+  planByYear: z.strictObject({
+    years: z.array(z.int()),
+    dimensions: z.array(
+      z.strictObject({
+        dimension: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+        items: baseCount,
+        budgets: z.array(baht),
+      }),
+    ),
+    total: z.strictObject({
+      items: baseCount,
+      projects: baseCount,
+      measures: baseCount,
+      activities: baseCount,
+      guidelines: baseCount,
+      budgets: z.array(baht),
+    }),
+  }),
+});
+export type TablesReport = z.infer<typeof TablesReport>;
+
+export const DocumentReport = z.strictObject({
+  kind: z.string(),
+  title: z.string(),
+  /** The file made; '' when the document was withheld. */
+  id: z.string(),
+  url: z.string(),
+  /** Codes of the findings that withheld it; empty when it was made. */
+  withheld: z.array(z.string()),
+  /** Names of the fields that were left as a visible blank line. */
+  blanks: z.array(z.string()),
+});
+export type DocumentReport = z.infer<typeof DocumentReport>;
+
+export const Report = z.strictObject({
+  workbook: z.string(),
+  fiscalYear: z.nullable(z.int()),
+  round: z.nullable(z.union([z.literal(6), z.literal(12)])),
+  findings: z.array(FindingReport),
+  tables: z.nullable(TablesReport),
+  documents: z.array(DocumentReport),
+});
+export type Report = z.infer<typeof Report>;
+
+/** One line of the self test: what was tried, what came out, and whether it is as expected. */
+export const SelfTestLine = z.strictObject({
+  name: z.string(),
+  ok: z.boolean(),
+  detail: z.string(),
+});
+export type SelfTestLine = z.infer<typeof SelfTestLine>;
+
+export const Reply = z.union([
+  z.strictObject({
+    ok: z.literal(true),
+    /** Thai sentences for the user: what was done, what is left to do. */
+    notices: z.array(z.string()),
+    report: z.optional(Report),
+    selfTest: z.optional(z.array(SelfTestLine)),
+  }),
+  z.strictObject({
+    ok: z.literal(false),
+    code: z.string(),
+    /** Where and what. */
+    message: z.string(),
+    /** What to do, and what was and was not done. */
+    remedy: z.string(),
+  }),
+]);
+export type Reply = z.infer<typeof Reply>;

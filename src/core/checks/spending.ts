@@ -1,0 +1,34 @@
+import { wholeTab } from '../findings/finding';
+import { formatMoney } from '../text/money';
+import type { Check } from './check';
+
+/** Money rules of a result: what was spent, against the ordinance, the status and the plan. */
+export const spending: Check = {
+  name: 'การเบิกจ่าย',
+  run({ book: { tabs, records }, tables }, report) {
+    const tab = tabs.results;
+    if (!tab) return;
+    const items = new Map(records.plan.map((item) => [item.code, item]));
+    for (const result of records.results) {
+      const { row, code, status, ordinance, fiscalYear } = result;
+      const disbursed = result.disbursed ?? 0;
+      if (disbursed === 0) continue;
+      const item = items.get(code);
+      const place = tab.place(row, 'disbursed', [code, item?.name].filter(Boolean).join(' '));
+      const spent = formatMoney(disbursed);
+      if (!ordinance) report('spent-without-ordinance', place, { spent });
+      else if (disbursed > ordinance) {
+        report('spent-over-ordinance', place, { spent, ordinance: formatMoney(ordinance) });
+      }
+      if (status === 'cannot') report('spent-on-cannot', place, { spent });
+      if (item && fiscalYear !== null && item.budgets.get(fiscalYear) === 0) {
+        report('spent-unplanned', place, { spent, year: fiscalYear });
+      }
+    }
+    for (const { dimension, percentBudget, disbursed } of tables?.dimension ?? []) {
+      if (percentBudget !== null || dimension === 'total') continue;
+      const params = { dimension, spent: formatMoney(disbursed) };
+      report('percent-without-number', wholeTab(tab.name), params);
+    }
+  },
+};

@@ -1,0 +1,331 @@
+import type { Severity } from './finding';
+
+/**
+ * Every finding's severity and Thai sentences: what is wrong, and what to do. `{name}` stands for
+ * a parameter of the finding. Severity follows the harm: what makes a number wrong is an error,
+ * what a reader would question is a warning, style is advice.
+ */
+interface Entry {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+const MONEY_FORMS = 'พิมพ์เป็นตัวเลขจำนวนเดียว เช่น 20,000 หรือพิมพ์ - เมื่อไม่ใช้งบประมาณ';
+const YEAR_FORM = 'พิมพ์ปี พ.ศ. สี่หลัก เช่น 2567';
+const DAY_FORM = 'พิมพ์วันที่แบบไทย เช่น 31 มีนาคม 2567';
+
+export const CATALOGUE = {
+  // Structure
+  'tab-missing': {
+    severity: 'error',
+    message: 'ไม่พบแท็บ “{tab}”',
+    remedy: 'เลือกเมนู โปร่งใส > ตั้งต้นสมุดงาน หรือแก้ชื่อแท็บให้เป็น “{tab}”',
+  },
+  'tab-doubled': {
+    severity: 'error',
+    message: 'พบแท็บที่ใช้เป็น “{tab}” ได้มากกว่าหนึ่งแท็บ ({found}) จึงใช้แท็บนี้',
+    remedy: 'ให้เหลือแท็บเดียว โดยเปลี่ยนชื่อแท็บที่ไม่ได้ใช้',
+  },
+  'tab-empty': {
+    severity: 'error',
+    message: 'แท็บนี้ยังไม่มีรายการ',
+    remedy: 'กรอกรายการใต้แถวหัวตาราง แล้วตรวจสอบอีกครั้ง',
+  },
+  'header-missing': {
+    severity: 'error',
+    message: 'ไม่พบแถวหัวตารางของแท็บนี้ใน {searched} แถวแรก (ต้องมีหัวคอลัมน์ เช่น {expected})',
+    remedy: 'ใส่แถวหัวตารางตามชื่อข้างต้น หรือเลือกเมนู โปร่งใส > ตั้งต้นสมุดงาน เพื่อดูแบบ',
+  },
+  'column-missing': {
+    severity: 'error',
+    message: 'ไม่พบคอลัมน์ “{column}” หัวคอลัมน์ที่พบคือ {found}',
+    remedy: 'เพิ่มคอลัมน์ “{column}” หรือแก้ชื่อหัวคอลัมน์ให้ตรง',
+  },
+  'column-doubled': {
+    severity: 'error',
+    message: 'มีคอลัมน์ “{column}” มากกว่าหนึ่งคอลัมน์ ({cells}) จึงไม่แน่ว่าจะใช้คอลัมน์ใด',
+    remedy: 'ให้เหลือคอลัมน์เดียว โดยเปลี่ยนชื่อหัวคอลัมน์ที่ไม่ใช้',
+  },
+  'plan-year-missing': {
+    severity: 'error',
+    message: 'แท็บนี้ไม่มีคอลัมน์งบประมาณของปีงบประมาณ {year} (มีปี {found})',
+    remedy: 'เพิ่มคอลัมน์ “งบประมาณ {year}” หรือแก้ปีงบประมาณในแท็บ “ตั้งค่า”',
+  },
+  'time-zone': {
+    severity: 'warning',
+    message: 'เขตเวลาของไฟล์เป็น {zone} วันที่ในเซลล์อาจคลาดไปหนึ่งวัน',
+    remedy: 'เลือก ไฟล์ > การตั้งค่า แล้วตั้งเขตเวลาเป็น (GMT+07:00) Bangkok',
+  },
+  'check-crashed': {
+    severity: 'error',
+    message: 'ข้อตรวจ “{check}” ทำงานไม่สำเร็จ ({reason}) ข้อตรวจอื่นทำงานครบ',
+    remedy: 'ตรวจสอบอีกครั้ง หากยังพบข้อความนี้ โปรดส่งข้อความนี้ให้ผู้ดูแลระบบ',
+  },
+
+  // Settings
+  'setting-missing': {
+    severity: 'error',
+    message: 'ยังไม่ได้กรอก “{setting}”',
+    remedy: 'กรอกค่าในแท็บ “ตั้งค่า” แถว “{setting}”',
+  },
+  'setting-doubled': {
+    severity: 'error',
+    message: 'มีแถว “{setting}” มากกว่าหนึ่งแถว จึงไม่แน่ว่าจะใช้ค่าใด',
+    remedy: 'ให้เหลือแถวเดียว',
+  },
+  'setting-invalid': {
+    severity: 'error',
+    message: 'ค่าของ “{setting}” คือ “{found}” ซึ่งใช้ไม่ได้',
+    remedy: 'กรอกเป็น {expected}',
+  },
+  'plan-span': {
+    severity: 'error',
+    message: 'ปีงบประมาณ {year} อยู่นอกช่วงแผน {start}–{end}',
+    remedy: 'แก้ปีงบประมาณ หรือปีเริ่มแผนและปีสิ้นสุดแผน ในแท็บ “ตั้งค่า”',
+  },
+
+  // Cells
+  'cell-error': {
+    severity: 'error',
+    message: 'เซลล์นี้มีค่าผิดพลาด {found} จึงยังไม่ใช้ค่านี้',
+    remedy: 'แก้สูตรในเซลล์นี้ หรือพิมพ์ค่าที่ถูกต้อง',
+  },
+  'money-not-a-number': {
+    severity: 'error',
+    message: '“{found}” ไม่ใช่จำนวนเงิน จึงยังไม่ใช้ค่านี้',
+    remedy: MONEY_FORMS,
+  },
+  'money-two-amounts': {
+    severity: 'error',
+    message: 'เซลล์นี้มีจำนวนเงินมากกว่าหนึ่งจำนวน (“{found}”) จึงยังไม่ใช้ค่านี้',
+    remedy: 'แยกจำนวนเงินให้เหลือเซลล์ละหนึ่งจำนวน ของรายการนั้นเอง',
+  },
+  'money-negative': {
+    severity: 'error',
+    message: 'จำนวนเงินติดลบ (“{found}”) จึงยังไม่ใช้ค่านี้',
+    remedy: MONEY_FORMS,
+  },
+  'money-fraction': {
+    severity: 'error',
+    message: 'จำนวนเงินมีทศนิยมเกินสองตำแหน่ง (“{found}”) จึงยังไม่ใช้ค่านี้',
+    remedy: 'พิมพ์ทศนิยมไม่เกินสองตำแหน่ง (สตางค์)',
+  },
+  'money-too-large': {
+    severity: 'error',
+    message: 'จำนวนเงิน “{found}” สูงเกินกว่าจะเป็นไปได้ จึงยังไม่ใช้ค่านี้',
+    remedy: MONEY_FORMS,
+  },
+  'money-is-date': {
+    severity: 'error',
+    message: 'เซลล์จำนวนเงินนี้กลายเป็นวันที่ ({found}) จึงยังไม่ใช้ค่านี้',
+    remedy: 'ตั้งรูปแบบเซลล์เป็นตัวเลข แล้วพิมพ์จำนวนเงินใหม่',
+  },
+  'year-not-a-year': {
+    severity: 'error',
+    message: '“{found}” ไม่ใช่ปี พ.ศ. จึงยังไม่ใช้แถวนี้',
+    remedy: YEAR_FORM,
+  },
+  'year-is-ce': {
+    severity: 'error',
+    message: '“{found}” เป็นปี ค.ศ. จึงยังไม่ใช้แถวนี้',
+    remedy: YEAR_FORM,
+  },
+  'year-is-date': {
+    severity: 'error',
+    message: 'เซลล์ปีนี้เป็นวันที่ ({found}) จึงยังไม่ใช้แถวนี้',
+    remedy: `ตั้งรูปแบบเซลล์เป็นข้อความธรรมดา แล้ว${YEAR_FORM}`,
+  },
+  'day-not-a-day': {
+    severity: 'error',
+    message: '“{found}” ไม่ใช่วันที่ จึงยังไม่ใช้ค่านี้',
+    remedy: DAY_FORM,
+  },
+  'day-is-ce': {
+    severity: 'error',
+    message: '“{found}” เป็นวันที่ปี ค.ศ. จึงยังไม่ใช้ค่านี้',
+    remedy: DAY_FORM,
+  },
+  'day-year-buddhist': {
+    severity: 'warning',
+    message: 'เซลล์วันที่นี้พิมพ์ปี พ.ศ. ลงในช่องปี ค.ศ. ({found}) จึงอ่านเป็น {read}',
+    remedy: 'พิมพ์วันที่เป็นข้อความ เช่น “{read}” เพื่อไม่ให้เข้าใจผิด',
+  },
+  'whole-not-a-number': {
+    severity: 'error',
+    message: '“{found}” ไม่ใช่จำนวนเต็ม จึงยังไม่ใช้ค่านี้',
+    remedy: 'พิมพ์เป็นจำนวนเต็ม เช่น 1',
+  },
+  'whole-out-of-range': {
+    severity: 'error',
+    message: '“{found}” อยู่นอกช่วงที่ใช้ได้ จึงยังไม่ใช้ค่านี้',
+    remedy: 'พิมพ์เป็นจำนวนเต็มตั้งแต่ {min} ถึง {max}',
+  },
+  'flag-unknown': {
+    severity: 'error',
+    message: '“{found}” ใช้ในคอลัมน์ “{column}” ไม่ได้',
+    remedy: 'เลือก ใช่ หรือ ไม่ใช่',
+  },
+  'text-too-long': {
+    severity: 'warning',
+    message: 'ข้อความยาว {length} ตัวอักษร ซึ่งยาวเกินกว่าจะลงในเอกสารได้ดี',
+    remedy: 'ย่อข้อความให้สั้นกว่า {limit} ตัวอักษร หรือแยกไว้ในเอกสารแนบ',
+  },
+
+  // Plan rows
+  'code-missing': {
+    severity: 'error',
+    message: 'รายการนี้ยังไม่มีรหัส',
+    remedy: 'ใส่รหัส มิติ.ลำดับ เช่น 1.3',
+  },
+  'code-malformed': {
+    severity: 'error',
+    message: 'รหัส “{found}” ไม่อยู่ในรูป มิติ.ลำดับ',
+    remedy: 'ใส่รหัส มิติ.ลำดับ เช่น 1.3 โดยมิติคือ 1 ถึง 4',
+  },
+  'code-is-date': {
+    severity: 'error',
+    message: 'เซลล์รหัสนี้กลายเป็นวันที่ ({found})',
+    remedy: 'ตั้งรูปแบบเซลล์เป็นข้อความธรรมดา แล้วพิมพ์รหัสใหม่ เช่น 1.3',
+  },
+  'code-duplicate': {
+    severity: 'error',
+    message: 'รหัส {code} ซ้ำกับแถวที่ {first}',
+    remedy: 'ให้รหัสแต่ละรายการไม่ซ้ำกัน (ถ้าตั้งใจพิมพ์ 1.10 ให้ตั้งรูปแบบเซลล์เป็นข้อความธรรมดาก่อน)',
+  },
+  'code-dimension': {
+    severity: 'error',
+    message: 'รหัส {code} เป็นของมิติที่ {ofCode} แต่แถวนี้อยู่ในมิติที่ {ofRow}',
+    remedy: 'แก้รหัสหรือมิติให้ตรงกัน',
+  },
+  'dimension-missing': {
+    severity: 'error',
+    message: 'รายการนี้ยังไม่มีมิติ',
+    remedy: 'ใส่มิติ 1 ถึง 4',
+  },
+  'dimension-unknown': {
+    severity: 'error',
+    message: '“{found}” ไม่ใช่มิติของแผน',
+    remedy: 'ใส่มิติ 1 ถึง 4 เช่น 1 หรือ มิติที่ 1',
+  },
+  'kind-missing': {
+    severity: 'warning',
+    message: 'รายการนี้ยังไม่ระบุประเภท จึงนับไว้ใน “ไม่ระบุประเภท”',
+    remedy: 'เลือกประเภท โครงการ กิจกรรม มาตรการ หรือ แนวปฏิบัติ',
+  },
+  'kind-unknown': {
+    severity: 'warning',
+    message: '“{found}” ไม่ใช่ประเภทที่รู้จัก จึงนับไว้ใน “ไม่ระบุประเภท”',
+    remedy: 'เลือกประเภท โครงการ กิจกรรม มาตรการ หรือ แนวปฏิบัติ',
+  },
+  'name-missing': {
+    severity: 'error',
+    message: 'รายการนี้ยังไม่มีชื่อ',
+    remedy: 'ใส่ชื่อโครงการ กิจกรรม หรือมาตรการ (ถ้าเป็นแถวที่ไม่ใช้ ให้ล้างทั้งแถว)',
+  },
+  'name-duplicate': {
+    severity: 'warning',
+    message: 'ชื่อรายการเหมือนกับแถวที่ {first}',
+    remedy: 'ตรวจว่าเป็นคนละรายการ หรือพิมพ์ซ้ำ',
+  },
+  'baseline-assumed': {
+    severity: 'advice',
+    message: 'แท็บนี้ไม่มีคอลัมน์ “โครงการตั้งต้น” จึงถือว่าทุกรายการเป็นโครงการตั้งต้น',
+    remedy: 'ถ้ามีรายการที่เพิ่มภายหลัง ให้เพิ่มคอลัมน์ “โครงการตั้งต้น” แล้วเลือก ไม่ใช่ ในรายการนั้น',
+  },
+
+  // Printed totals
+  'total-differs': {
+    severity: 'error',
+    message: 'ยอดรวมที่พิมพ์ไว้ {printed} ไม่ตรงกับผลรวมของรายการ {computed} (ต่างกัน {difference})',
+    remedy: 'ตรวจจำนวนเงินของรายการที่รวมในยอดนี้ แล้วแก้ยอดรวมหรือรายการให้ตรงกัน',
+  },
+  'total-count-differs': {
+    severity: 'error',
+    message: 'แถวรวมพิมพ์ว่า {kind} {printed} รายการ แต่นับได้ {computed} รายการ',
+    remedy: 'ตรวจประเภทของรายการ แล้วแก้จำนวนในแถวรวมให้ตรงกัน',
+  },
+
+  // Results
+  'status-unknown': {
+    severity: 'error',
+    message: '“{found}” ไม่ใช่สถานะที่รู้จัก จึงยังไม่นับแถวนี้',
+    remedy: 'เลือก อยู่ระหว่างดำเนินการ ดำเนินการแล้วเสร็จ หรือ ไม่สามารถดำเนินการได้ (เว้นว่างเมื่อยังไม่รายงาน)',
+  },
+  'round-unknown': {
+    severity: 'error',
+    message: '“{found}” ไม่ใช่รอบรายงาน จึงยังไม่ใช้แถวนี้',
+    remedy: 'เลือก 6 หรือ 12',
+  },
+  'year-missing': {
+    severity: 'error',
+    message: 'แถวนี้ยังไม่มีปีงบประมาณ จึงยังไม่ใช้แถวนี้',
+    remedy: YEAR_FORM,
+  },
+  'round-missing': {
+    severity: 'error',
+    message: 'แถวนี้ยังไม่มีรอบรายงาน จึงยังไม่ใช้แถวนี้',
+    remedy: 'เลือก 6 หรือ 12',
+  },
+  'result-unknown-code': {
+    severity: 'error',
+    message: 'รหัส {code} ไม่มีในแท็บ “แผน” จึงไม่นับแถวนี้',
+    remedy: 'แก้รหัสให้ตรงกับแผน หรือเพิ่มรายการนี้ในแท็บ “แผน”',
+  },
+  'result-duplicate': {
+    severity: 'error',
+    message: 'มีผลของรหัส {code} ปี {year} รอบ {round} เดือนอยู่แล้วในแถวที่ {first}',
+    remedy: 'ให้เหลือแถวเดียวต่อรายการ ปี และรอบ',
+  },
+  'results-none': {
+    severity: 'warning',
+    message: 'ยังไม่มีผลของปีงบประมาณ {year} รอบ {round} เดือน',
+    remedy: 'เลือกเมนู โปร่งใส > เตรียมแถวรอบใหม่ แล้วกรอกสถานะและผล หรือแก้ปีและรอบในแท็บ “ตั้งค่า”',
+  },
+  'results-unreported': {
+    severity: 'advice',
+    message: 'เหลือ {count} จาก {all} รายการที่ยังไม่รายงานในปี {year} รอบ {round} เดือน ({codes})',
+    remedy: 'กรอกสถานะของรายการเหล่านี้ หากยังไม่มีผลให้เว้นว่างได้',
+  },
+
+  // Money
+  'spent-without-ordinance': {
+    severity: 'error',
+    message: 'เบิกจ่าย {spent} บาท แต่ยังไม่มีงบประมาณตามข้อบัญญัติ/เทศบัญญัติ',
+    remedy: 'กรอกงบประมาณตามข้อบัญญัติ/เทศบัญญัติ หรือแก้จำนวนที่เบิกจ่าย',
+  },
+  'spent-over-ordinance': {
+    severity: 'error',
+    message: 'เบิกจ่าย {spent} บาท มากกว่างบประมาณตามข้อบัญญัติ/เทศบัญญัติ {ordinance} บาท',
+    remedy: 'ตรวจจำนวนทั้งสอง หากมีการโอนงบประมาณ ให้แก้งบประมาณตามข้อบัญญัติ/เทศบัญญัติ',
+  },
+  'spent-on-cannot': {
+    severity: 'error',
+    message: 'สถานะคือไม่สามารถดำเนินการได้ แต่เบิกจ่าย {spent} บาท',
+    remedy: 'แก้สถานะหรือจำนวนที่เบิกจ่ายให้สอดคล้องกัน',
+  },
+  'spent-unplanned': {
+    severity: 'warning',
+    message: 'เบิกจ่าย {spent} บาท แต่แผนปี {year} ไม่ได้ตั้งงบประมาณไว้',
+    remedy: 'ตรวจงบประมาณในแท็บ “แผน” หากใช้งบอื่น ให้ระบุในหมายเหตุ',
+  },
+  'percent-without-number': {
+    severity: 'warning',
+    message: 'มิติที่ {dimension} ไม่ได้ตั้งงบประมาณตามแผน แต่เบิกจ่าย {spent} บาท ร้อยละจึงแสดงเป็น -',
+    remedy: 'ตรวจงบประมาณตามแผนของมิตินี้',
+  },
+
+  // Details
+  'detail-unknown-code': {
+    severity: 'warning',
+    message: 'รหัส {code} ไม่มีในแท็บ “แผน”',
+    remedy: 'แก้รหัสให้ตรงกับแผน หรือเพิ่มรายการนี้ในแท็บ “แผน”',
+  },
+  'detail-budget-differs': {
+    severity: 'error',
+    message: 'รายละเอียดระบุงบประมาณ {detail} บาท แต่แผนปี {years} ตั้งไว้ {plan} บาท',
+    remedy: 'ตรวจว่าจำนวนใดถูกต้อง แล้วแก้ให้ตรงกันทั้งสองแท็บ',
+  },
+} as const satisfies Record<string, Entry>;
+
+export type FindingCode = keyof typeof CATALOGUE;

@@ -1,0 +1,28 @@
+import type { FindingCode } from './catalogue';
+
+/** `error` makes a number wrong, `warning` is what a reader would question, `advice` is style. */
+export type Severity = 'error' | 'warning' | 'advice';
+
+/** Where a finding stands. Rows and columns count from 1; 0 means the whole tab (or the whole row). */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** The row's own name for a reader: code and title. */
+  readonly label: string;
+}
+
+export type Params = Readonly<Record<string, string | number>>;
+
+/** A problem as data. Its sentence, remedy and severity stand in the catalogue. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly place: Place;
+  readonly params: Params;
+  /** The value that would put it right, where that is certain. */
+  readonly fix?: string;
+}
+
+export function wholeTab(sheet: string): Place {
+  return { sheet, row: 0, column: 0, label: '' };
+}

@@ -1,0 +1,60 @@
+import type { Report } from '../findings/collector';
+import { wholeTab } from '../findings/finding';
+import type { Workbook } from '../sheet/grid';
+import { type OpenTab, openTab } from '../sheet/open-tab';
+import { DETAILS_TAB, type DetailKey } from './details-tab';
+import { PLAN_TAB, type PlanKey } from './plan-tab';
+import { readDetails } from './read-details';
+import { readPlan } from './read-plan';
+import { readResults } from './read-results';
+import { type Overrides, readSettings } from './read-settings';
+import { readSigners } from './read-signers';
+import type { Records } from './records';
+import { RESULTS_TAB, type ResultKey } from './results-tab';
+import { SETTINGS_TAB, type SettingsColumn } from './settings-tab';
+import { SIGNERS_TAB, type SignerKey } from './signers-tab';
+
+/** The tabs a workbook has, by what they hold; null where one is missing or unreadable. */
+export interface Tabs {
+  readonly settings: OpenTab<SettingsColumn> | null;
+  readonly plan: OpenTab<PlanKey> | null;
+  readonly results: OpenTab<ResultKey> | null;
+  readonly details: OpenTab<DetailKey> | null;
+  readonly signers: OpenTab<SignerKey> | null;
+}
+
+/** A workbook read whole: its records, and the tabs they came from so that findings can point. */
+export interface Book {
+  readonly timeZone: string;
+  readonly tabs: Tabs;
+  readonly records: Records;
+}
+
+/**
+ * Reads every input tab once. Everything unusable is reported and left out of the records.
+ * ตั้งค่า and แผน must be there; the other tabs come later in an office's year.
+ */
+export function readBook(workbook: Workbook, overrides: Overrides, report: Report): Book {
+  const tabs: Tabs = {
+    settings: openTab(workbook, SETTINGS_TAB, report),
+    plan: openTab(workbook, PLAN_TAB, report),
+    results: openTab(workbook, RESULTS_TAB, report),
+    details: openTab(workbook, DETAILS_TAB, report),
+    signers: openTab(workbook, SIGNERS_TAB, report),
+  };
+  const settings = readSettings(tabs.settings, overrides, report);
+  const plan = tabs.plan ? readPlan(tabs.plan, report) : [];
+  if (tabs.plan && plan.length === 0) report('tab-empty', wholeTab(tabs.plan.name));
+  const names = new Map(plan.map((item) => [item.code, item.name]));
+  return {
+    timeZone: workbook.timeZone,
+    tabs,
+    records: {
+      settings,
+      plan,
+      results: tabs.results ? readResults(tabs.results, names, report) : [],
+      details: tabs.details ? readDetails(tabs.details, report) : [],
+      signers: tabs.signers ? readSigners(tabs.signers, report) : [],
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { toArabicDigits } from '../text/digits';
+import { squish } from '../text/thai';
+import type { Dimension } from './dimension';
+
+/** An item's code, dimension.sequence, in its one form: '1.3'. */
+export interface Code {
+  readonly text: string;
+  readonly dimension: Dimension;
+}
+
+const CODE = /^([1-4])\s*\.\s*([1-9]\d{0,3})\.?$/;
+const LEADING = /^([0-9๐-๙]{1,2}\s*\.\s*[0-9๐-๙]{1,4})[.)]?\s*(?=\D)/;
+
+export function readCode(text: string): Code | null {
+  const match = CODE.exec(toArabicDigits(squish(text)));
+  if (!match) return null;
+  return { text: `${match[1]}.${match[2]}`, dimension: Number(match[1]) as Dimension };
+}
+
+/** Splits a printed name that holds its code: '๑.๑ โครงการ…' gives ['๑.๑', 'โครงการ…']. */
+export function splitCode(name: string): readonly [code: string, name: string] {
+  const match = LEADING.exec(name);
+  return match ? [match[1] as string, name.slice(match[0].length)] : ['', name];
+}
+
+/** Orders codes by dimension, then sequence: 1.2 before 1.10. Other texts come last. */
+export function compareCodes(a: string, b: string): number {
+  const [first, second] = [sortKey(a), sortKey(b)];
+  return first - second || (a < b ? -1 : Number(a > b));
+}
+
+function sortKey(code: string): number {
+  const match = CODE.exec(code);
+  return match ? Number(match[1]) * 10000 + Number(match[2]) : 99999;
+}

@@ -1,0 +1,102 @@
+import type { Report } from '../findings/collector';
+import type { OpenTab } from '../sheet/open-tab';
+import type { Row } from '../sheet/rows';
+import { type Cell, cellText, errorValue, isBlank } from '../text/cell';
+import { readMoney, type Satang } from '../text/money';
+import { matchKey, normalise } from '../text/thai';
+import { readWhole } from '../text/whole';
+import { readBuddhistYear } from '../text/year';
+
+/** A cell longer than this cannot stand in an official paper. */
+export const LONGEST_TEXT = 5000;
+
+/** Reads the fields of one tab's rows; what cannot be used is reported at its cell and left out. */
+export interface Fields<Key extends string> {
+  readonly text: (row: Row<Key>, key: Key, label: string) => string;
+  readonly money: (row: Row<Key>, key: Key, label: string) => Satang | null;
+  readonly yearMoney: (row: Row<Key>, year: number, label: string) => Satang | null | undefined;
+  readonly year: (row: Row<Key>, key: Key, label: string) => number | null;
+  readonly whole: (
+    row: Row<Key>,
+    key: Key,
+    label: string,
+    min: number,
+    max: number,
+  ) => number | null;
+  readonly flag: (row: Row<Key>, key: Key, label: string, blank: boolean) => boolean;
+}
+
+export function fieldsOf<Key extends string>(tab: OpenTab<Key>, report: Report): Fields<Key> {
+  return {
+    text(row, key, label) {
+      const cell = row.cell(key);
+      const error = errorValue(cell);
+      if (error !== null) {
+        report('cell-error', tab.place(row.row, key, label), { found: error });
+        return '';
+      }
+      const text = normalise(typeof cell === 'string' ? cell : row.display(key)).trim();
+      if (text.length > LONGEST_TEXT) {
+        const params = { length: text.length, limit: LONGEST_TEXT };
+        report('text-too-long', tab.place(row.row, key, label), params);
+      }
+      return text;
+    },
+    money(row, key, label) {
+      const cell = row.cell(key);
+      const reading = readMoney(cell);
+      if (reading.ok) return reading.value;
+      report(reading.problem, tab.place(row.row, key, label), { found: cellText(cell) });
+      return null;
+    },
+    yearMoney(row, year, label) {
+      const cell = row.year(year);
+      const reading = readMoney(cell);
+      if (reading.ok) return reading.value;
+      report(reading.problem, tab.yearPlace(row.row, year, label), { found: cellText(cell) });
+      return undefined;
+    },
+    year(row, key, label) {
+      const cell = row.cell(key);
+      const reading = readBuddhistYear(cell);
+      if (reading.ok) {
+        if (reading.value === null) report('year-missing', tab.place(row.row, key, label));
+        return reading.value;
+      }
+      report(reading.problem, tab.place(row.row, key, label), { found: cellText(cell) });
+      return null;
+    },
+    whole(row, key, label, min, max) {
+      const cell = row.cell(key);
+      const reading = readWhole(cell, { min, max });
+      if (reading.ok) return reading.value;
+      const params = { found: cellText(cell), min, max };
+      report(reading.problem, tab.place(row.row, key, label), params);
+      return null;
+    },
+    flag(row, key, label, blank) {
+      const cell = row.cell(key);
+      const flag = readFlag(cell);
+      if (flag !== null) return flag;
+      if (isBlank(cell)) return blank;
+      const column = tab.spec.columns.find((spec) => spec.key === key)?.header ?? key;
+      const error = errorValue(cell);
+      if (error !== null) report('cell-error', tab.place(row.row, key, label), { found: error });
+      else
+        report('flag-unknown', tab.place(row.row, key, label), { found: cellText(cell), column });
+      return blank;
+    },
+  };
+}
+
+const YES = new Set(['ใช่', 'true', 'yes', 'y', '1', '✓', '✔', '☑', '√', 'มี', 'บรรจุ', 'บรรจุแล้ว']);
+const NO = new Set(['ไม่ใช่', 'false', 'no', 'n', '0', '✗', '✘', '☐', 'ไม่', 'ไม่มี', 'ไม่บรรจุ']);
+
+/** ใช่ or ไม่ใช่ in its common forms, a check box included; null for anything else. */
+export function readFlag(cell: Cell): boolean | null {
+  const text = cellText(cell).trim();
+  if (text === '-' || text === '–') return false;
+  const form = matchKey(text) || text;
+  if (YES.has(form)) return true;
+  return NO.has(form) ? false : null;
+}

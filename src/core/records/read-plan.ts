@@ -1,0 +1,161 @@
+import type { Report } from '../findings/collector';
+import type { OpenTab } from '../sheet/open-tab';
+import type { Row } from '../sheet/rows';
+import { type Cell, cellText, errorValue, isBlank } from '../text/cell';
+import { toArabicDigits } from '../text/digits';
+import type { Satang } from '../text/money';
+import { matchKey, squish } from '../text/thai';
+import { type Code, readCode, splitCode } from './code';
+import { DIMENSIONS, type Dimension } from './dimension';
+import { type Fields, fieldsOf } from './fields';
+import { ITEM_KIND_NAMES, ITEM_KINDS, type ItemKind } from './item-kind';
+import type { PlanKey } from './plan-tab';
+import type { PlanItem } from './records';
+
+type PlanTab = OpenTab<PlanKey>;
+
+/**
+ * Plan items of either layout. In the familiar one the code stands before the name, the kind is the
+ * name's first word, and the dimension is merged down its items.
+ */
+export function readPlan(tab: PlanTab, report: Report): PlanItem[] {
+  const fields = fieldsOf(tab, report);
+  let above: Dimension | null = null;
+  return tab.items.map((row) => {
+    const printed = fields.text(row, 'name', '');
+    const coded = tab.header.columns.has('code') && !isBlank(row.cell('code'));
+    const [inName, afterCode] = coded ? ['', printed] : splitCode(printed);
+    const name = squish(afterCode);
+    const code = readItemCode(tab, row, coded ? null : inName, name, report);
+    const label = [code.text, name].filter(Boolean).join(' ');
+    if (name === '') report('name-missing', tab.place(row.row, 'name', label));
+
+    const own = readDimension(tab, row, label, report);
+    const dimension: Dimension | null =
+      own === 'blank' ? (above ?? code.dimension) : own === 'unknown' ? null : own;
+    if (own === 'blank' && dimension === null) {
+      report('dimension-missing', tab.place(row.row, 'dimension', label));
+    }
+    if (typeof own === 'number') above = own;
+    if (code.dimension && dimension && code.dimension !== dimension) {
+      const params = { code: code.text, ofCode: code.dimension, ofRow: dimension };
+      report('code-dimension', tab.place(row.row, coded ? 'code' : 'name', label), params);
+    }
+    return {
+      row: row.row,
+      code: code.text,
+      dimension,
+      kind: readKind(tab, row, name, label, report),
+      name,
+      unit: fields.text(row, 'unit', label),
+      baseline: fields.flag(row, 'baseline', label, true),
+      budgets: readBudgets(tab, row, label, fields),
+      note: fields.text(row, 'note', label),
+    };
+  });
+}
+
+/** Reads a code cell as a reader sees it, so that 1.10 stays 1.10; reports what is wrong with it. */
+export function readCodeCell<Key extends string>(
+  tab: OpenTab<Key>,
+  row: Row<Key>,
+  key: Key,
+  label: string,
+  report: Report,
+): Code | null {
+  const cell = row.cell(key);
+  const place = tab.place(row.row, key, label);
+  const error = errorValue(cell);
+  if (error !== null) report('cell-error', place, { found: error });
+  else if (isBlank(cell)) report('code-missing', place);
+  else if (typeof cell === 'object') report('code-is-date', place, { found: cell.day });
+  else {
+    const shown = row.display(key);
+    const text = typeof cell === 'string' || shown === '' ? cellText(cell) : shown;
+    const code = readCode(text);
+    if (code) return code;
+    report('code-malformed', place, { found: text });
+  }
+  return null;
+}
+
+function readItemCode(
+  tab: PlanTab,
+  row: Row<PlanKey>,
+  inName: string | null,
+  name: string,
+  report: Report,
+): { readonly text: string; readonly dimension: Dimension | null } {
+  const none = { text: '', dimension: null };
+  if (inName === null) return readCodeCell(tab, row, 'code', name, report) ?? none;
+  const key = tab.header.columns.has('code') ? 'code' : 'name';
+  if (inName === '') {
+    report('code-missing', tab.place(row.row, key, name));
+    return none;
+  }
+  const code = readCode(inName);
+  if (code) return code;
+  report('code-malformed', tab.place(row.row, key, name), { found: inName });
+  return none;
+}
+
+function readDimension(
+  tab: PlanTab,
+  row: Row<PlanKey>,
+  label: string,
+  report: Report,
+): Dimension | 'blank' | 'unknown' {
+  const cell = row.cell('dimension');
+  if (isBlank(cell)) return 'blank';
+  const dimension = dimensionOf(cell);
+  if (dimension) return dimension;
+  const error = errorValue(cell);
+  const place = tab.place(row.row, 'dimension', label);
+  if (error !== null) report('cell-error', place, { found: error });
+  else report('dimension-unknown', place, { found: cellText(cell) });
+  return 'unknown';
+}
+
+/** 1, ๑, มิติ 1, มิติที่ ๑ การสร้างสังคม…; มติ is how papers misprint มิติ. */
+function dimensionOf(cell: Cell): Dimension | null {
+  if (typeof cell === 'number') return DIMENSIONS.find((dimension) => dimension === cell) ?? null;
+  const text = toArabicDigits(squish(cellText(cell)));
+  const match = /^(?:(?:มิติ|มติ)\s*(?:ที่)?\s*)?([1-4])(?!\s*[\d.])/.exec(text);
+  return match ? (Number(match[1]) as Dimension) : null;
+}
+
+function readKind(
+  tab: PlanTab,
+  row: Row<PlanKey>,
+  name: string,
+  label: string,
+  report: Report,
+): ItemKind | null {
+  const cell = row.cell('kind');
+  const hasColumn = tab.header.columns.has('kind');
+  if (isBlank(cell)) {
+    const kind = ITEM_KINDS.find((candidate) => name.startsWith(ITEM_KIND_NAMES[candidate]));
+    if (kind) return kind;
+    report('kind-missing', tab.place(row.row, hasColumn ? 'kind' : 'name', label));
+    return null;
+  }
+  const form = matchKey(cellText(cell));
+  const kind = ITEM_KINDS.find((candidate) => matchKey(ITEM_KIND_NAMES[candidate]) === form);
+  if (kind) return kind;
+  report('kind-unknown', tab.place(row.row, 'kind', label), { found: cellText(cell) });
+  return null;
+}
+
+function readBudgets(
+  tab: PlanTab,
+  row: Row<PlanKey>,
+  label: string,
+  fields: Fields<PlanKey>,
+): Map<number, Satang> {
+  const budgets = new Map<number, Satang>();
+  for (const year of tab.header.years.keys()) {
+    const money = fields.yearMoney(row, year, label);
+    if (money !== undefined) budgets.set(year, money ?? 0);
+  }
+  return budgets;
+}

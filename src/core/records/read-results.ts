@@ -1,0 +1,86 @@
+import type { Report } from '../findings/collector';
+import type { OpenTab } from '../sheet/open-tab';
+import type { Row } from '../sheet/rows';
+import { cellText, errorValue, isBlank } from '../text/cell';
+import { matchKey } from '../text/thai';
+import { fieldsOf } from './fields';
+import { readCodeCell } from './read-plan';
+import { readRound } from './read-settings';
+import type { Result, Round } from './records';
+import type { ResultKey } from './results-tab';
+import type { Status } from './status';
+
+type ResultsTab = OpenTab<ResultKey>;
+
+/** Results as typed. A field that could not be used is null, and a finding says why. */
+export function readResults(
+  tab: ResultsTab,
+  names: ReadonlyMap<string, string>,
+  report: Report,
+): Result[] {
+  const fields = fieldsOf(tab, report);
+  return tab.items.map((row) => {
+    const code = readCodeCell(tab, row, 'code', '', report)?.text ?? '';
+    const label = [code, names.get(code)].filter(Boolean).join(' ');
+    return {
+      row: row.row,
+      fiscalYear: fields.year(row, 'fiscalYear', label),
+      round: readRoundCell(tab, row, label, report),
+      code,
+      status: readStatusCell(tab, row, label, report),
+      inOrdinance: fields.flag(row, 'inOrdinance', label, false),
+      ordinance: fields.money(row, 'ordinance', label),
+      disbursed: fields.money(row, 'disbursed', label),
+      activity: fields.text(row, 'activity', label),
+      outcome: fields.text(row, 'outcome', label),
+      output: fields.text(row, 'output', label),
+      result: fields.text(row, 'result', label),
+      reason: fields.text(row, 'reason', label),
+      evidence: fields.text(row, 'evidence', label),
+    };
+  });
+}
+
+function readRoundCell(
+  tab: ResultsTab,
+  row: Row<ResultKey>,
+  label: string,
+  report: Report,
+): Round | null {
+  const cell = row.cell('round');
+  const round = readRound(cell);
+  if (round !== null) return round;
+  const place = tab.place(row.row, 'round', label);
+  if (isBlank(cell)) report('round-missing', place);
+  else report('round-unknown', place, { found: cellText(cell) });
+  return null;
+}
+
+function readStatusCell(
+  tab: ResultsTab,
+  row: Row<ResultKey>,
+  label: string,
+  report: Report,
+): Status | null {
+  const cell = row.cell('status');
+  if (isBlank(cell)) return 'not-reported';
+  const status = STATUSES.get(matchKey(cellText(cell)));
+  if (status) return status;
+  const place = tab.place(row.row, 'status', label);
+  const error = errorValue(cell);
+  if (error !== null) report('cell-error', place, { found: error });
+  else report('status-unknown', place, { found: cellText(cell) });
+  return null;
+}
+
+/** The system's own wording, and the short forms offices write. */
+const STATUSES: ReadonlyMap<string, Status> = new Map(
+  (
+    [
+      ['in-progress', ['อยู่ระหว่างดำเนินการ', 'อยู่ระหว่างการดำเนินการ', 'กำลังดำเนินการ']],
+      ['done', ['ดำเนินการแล้วเสร็จ', 'ดำเนินการแล้ว', 'แล้วเสร็จ', 'เสร็จสิ้น', 'ดำเนินการเสร็จสิ้น']],
+      ['cannot', ['ไม่สามารถดำเนินการได้', 'ไม่ได้ดำเนินการ', 'ยกเลิก']],
+      ['not-reported', ['ยังไม่รายงาน', '(ยังไม่รายงาน)', 'ยังไม่ดำเนินการ', '-']],
+    ] as const
+  ).flatMap(([status, texts]) => texts.map((text) => [matchKey(text), status] as const)),
+);

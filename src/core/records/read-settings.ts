@@ -1,0 +1,177 @@
+import type { FindingCode } from '../findings/catalogue';
+import type { Report } from '../findings/collector';
+import { type Params, type Place, wholeTab } from '../findings/finding';
+import type { OpenTab } from '../sheet/open-tab';
+import type { Row } from '../sheet/rows';
+import { type Cell, cellText, type Day, errorValue, isBlank } from '../text/cell';
+import { formatDay, isBuddhistDateCell, readDay } from '../text/day';
+import { toArabicDigits } from '../text/digits';
+import { matchKey, squish } from '../text/thai';
+import { readBuddhistYear } from '../text/year';
+import { readFlag } from './fields';
+import type { Round, Settings } from './records';
+import { SETTINGS, type SettingKey, type SettingSpec, type SettingsColumn } from './settings-tab';
+
+/** Year and round asked for on the command line, in place of the workbook's own. */
+export interface Overrides {
+  readonly fiscalYear?: number | undefined;
+  readonly round?: Round | undefined;
+}
+
+/** Settings of the office; blank ones take their standard, required ones are reported. */
+export function readSettings(
+  tab: OpenTab<SettingsColumn> | null,
+  overrides: Overrides,
+  report: Report,
+): Settings {
+  const values = tab ? rowsByKey(tab, report) : new Map<SettingKey, Row<SettingsColumn>>();
+  const read = settingReader(tab, values, overrides, report);
+  return {
+    organisation: read.text('organisation'),
+    district: read.text('district').replace(/^อำเภอ\s*/, ''),
+    province: read.text('province').replace(/^จังหวัด\s*/, ''),
+    fiscalYear: overrides.fiscalYear ?? read.year('fiscalYear'),
+    round: overrides.round ?? read.round('round'),
+    planStart: read.year('planStart'),
+    planEnd: read.year('planEnd'),
+    division: read.text('division'),
+    documentNumber: read.text('documentNumber'),
+    documentDay: read.day('documentDay'),
+    addressee: read.text('addressee'),
+    dataDay: read.day('dataDay'),
+    website: read.text('website'),
+    orderNumber: read.text('orderNumber'),
+    thaiDigitsInText: read.flag('thaiDigitsInText', true),
+    thaiDigitsInTables: read.flag('thaiDigitsInTables', true),
+    inProgressWeight: read.weight('inProgressWeight', 50),
+    levels: { 6: read.levels('level6', [5000, 2000]), 12: read.levels('level12', [8000, 5000]) },
+  };
+}
+
+export const SETTING_LABELS = new Map(SETTINGS.map((spec) => [matchKey(spec.label), spec.key]));
+
+function rowsByKey(
+  tab: OpenTab<SettingsColumn>,
+  report: Report,
+): Map<SettingKey, Row<SettingsColumn>> {
+  const rows = new Map<SettingKey, Row<SettingsColumn>>();
+  for (const row of tab.items) {
+    const label = squish(cellText(row.cell('label')));
+    const key = SETTING_LABELS.get(matchKey(label));
+    if (!key) continue;
+    if (rows.has(key))
+      report('setting-doubled', tab.place(row.row, 'label', label), { setting: label });
+    else rows.set(key, row);
+  }
+  return rows;
+}
+
+/** Readers by type. Each returns its standard for a blank cell and reports what it cannot use. */
+function settingReader(
+  tab: OpenTab<SettingsColumn> | null,
+  rows: ReadonlyMap<SettingKey, Row<SettingsColumn>>,
+  overrides: Overrides,
+  report: Report,
+) {
+  const given = new Set(Object.entries(overrides).flatMap(([key, value]) => (value ? [key] : [])));
+
+  function cellOf(key: SettingKey): Cell {
+    const row = rows.get(key);
+    const cell = row?.cell('value') ?? '';
+    if (isBlank(cell) && tab && specOf(key).required && !given.has(key)) {
+      report('setting-missing', placeOf(key), { setting: specOf(key).label });
+    }
+    const error = errorValue(cell);
+    if (error === null) return cell;
+    report('cell-error', placeOf(key), { found: error });
+    return '';
+  }
+
+  function placeOf(key: SettingKey): Place {
+    const row = rows.get(key);
+    if (!tab) return wholeTab('ตั้งค่า');
+    return row ? tab.place(row.row, 'value', specOf(key).label) : wholeTab(tab.name);
+  }
+
+  function problem(key: SettingKey, code: FindingCode, cell: Cell, more: Params = {}): void {
+    report(code, placeOf(key), { found: cellText(cell), ...more });
+  }
+
+  function invalid(key: SettingKey, cell: Cell, expected: string): void {
+    problem(key, 'setting-invalid', cell, { setting: specOf(key).label, expected });
+  }
+
+  return {
+    text(key: SettingKey): string {
+      return squish(cellText(cellOf(key)));
+    },
+    year(key: SettingKey): number | null {
+      const cell = cellOf(key);
+      const reading = readBuddhistYear(cell);
+      if (reading.ok) return reading.value;
+      problem(key, reading.problem, cell);
+      return null;
+    },
+    round(key: SettingKey): Round | null {
+      const cell = cellOf(key);
+      const round = readRound(cell);
+      if (round === null && !isBlank(cell)) problem(key, 'round-unknown', cell);
+      return round;
+    },
+    day(key: SettingKey): Day | null {
+      const cell = cellOf(key);
+      const reading = readDay(cell);
+      if (!reading.ok) {
+        problem(key, reading.problem, cell);
+        return null;
+      }
+      if (reading.value !== null && isBuddhistDateCell(cell)) {
+        problem(key, 'day-year-buddhist', cell, { read: formatDay(reading.value) });
+      }
+      return reading.value;
+    },
+    flag(key: SettingKey, standard: boolean): boolean {
+      const cell = cellOf(key);
+      const flag = isBlank(cell) ? standard : readFlag(cell);
+      if (flag === null) invalid(key, cell, 'ใช่ หรือ ไม่ใช่');
+      return flag ?? standard;
+    },
+    weight(key: SettingKey, standard: number): number {
+      const cell = cellOf(key);
+      const weight = isBlank(cell) ? standard : hundredths(cellText(cell));
+      if (weight !== null && weight <= 100) return weight;
+      invalid(key, cell, 'ค่า 0 ถึง 1 ทศนิยมไม่เกินสองตำแหน่ง เช่น 0.5');
+      return standard;
+    },
+    levels(key: SettingKey, standard: readonly [number, number]): readonly [number, number] {
+      const cell = cellOf(key);
+      if (isBlank(cell)) return standard;
+      const parts = cellText(cell)
+        .split(/[/,;\s]+/)
+        .filter(Boolean)
+        .map(hundredths);
+      const [high = null, middle = null] = parts;
+      if (parts.length === 2 && high !== null && middle !== null && high > middle) {
+        return [high, middle];
+      }
+      invalid(key, cell, 'ร้อยละสองค่าจากมากไปน้อย เช่น 80 / 50');
+      return standard;
+    },
+  };
+}
+
+/** 6 or 12, also as “๖ เดือน” or “รอบ 12 เดือน”. */
+export function readRound(cell: Cell): Round | null {
+  const match = /^(?:รอบ)?(?:ที่)?(6|12)(?:เดือน)?$/.exec(matchKey(cellText(cell)));
+  return match ? (Number(match[1]) as Round) : null;
+}
+
+/** '0.5' is 50, '80' is 8000: a number of at most two decimals in hundredths, else null. */
+function hundredths(text: string): number | null {
+  const match = /^(\d{1,3})(?:\.(\d{1,2}))?%?$/.exec(toArabicDigits(text).trim());
+  return match ? Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0')) : null;
+}
+
+function specOf(key: SettingKey): SettingSpec {
+  return SETTINGS.find((spec) => spec.key === key) as SettingSpec;
+}

@@ -1,0 +1,15 @@
+import type { TabSpec } from '../sheet/tab-spec';
+import { DETAILS_TAB } from './details-tab';
+import { PLAN_TAB } from './plan-tab';
+import { RESULTS_TAB } from './results-tab';
+import { SETTINGS_TAB } from './settings-tab';
+import { SIGNERS_TAB } from './signers-tab';
+
+/** The input tabs, in the order setup makes them. */
+export const INPUT_TABS: readonly TabSpec[] = [
+  SETTINGS_TAB,
+  PLAN_TAB,
+  RESULTS_TAB,
+  DETAILS_TAB,
+  SIGNERS_TAB,
+];

@@ -1,0 +1,23 @@
+import type { Cell } from '../text/cell';
+
+/** One tab as it stands: values, and the texts a reader sees, both rectangular and of one shape. */
+export interface Grid {
+  readonly name: string;
+  readonly values: readonly (readonly Cell[])[];
+  readonly display: readonly (readonly string[])[];
+}
+
+/** A workbook as the host hands it over. */
+export interface Workbook {
+  readonly name: string;
+  readonly timeZone: string;
+  readonly grids: readonly Grid[];
+}
+
+export function cellAt(grid: Grid, row: number, column: number): Cell {
+  return grid.values[row]?.[column] ?? '';
+}
+
+export function displayAt(grid: Grid, row: number, column: number): string {
+  return grid.display[row]?.[column] ?? '';
+}

@@ -1,0 +1,83 @@
+import type { Report } from '../findings/collector';
+import { type Place, wholeTab } from '../findings/finding';
+import { matchKey } from '../text/thai';
+import { a1 } from './a1';
+import type { Grid, Workbook } from './grid';
+import { findHeader, type Header, SEARCHED_ROWS } from './header';
+import { type Row, readRows } from './rows';
+import type { TabSpec } from './tab-spec';
+
+/** A tab whose header was found, with its rows split. */
+export interface OpenTab<Key extends string = string> {
+  readonly name: string;
+  readonly spec: TabSpec<Key>;
+  readonly header: Header<Key>;
+  readonly items: readonly Row<Key>[];
+  readonly totals: readonly Row<Key>[];
+  /** Where a finding about one cell stands; a column the tab lacks gives the whole row. */
+  readonly place: (row: number, key: Key | null, label?: string) => Place;
+  readonly yearPlace: (row: number, year: number, label?: string) => Place;
+}
+
+/** Finds a declared tab by name and reads its rows; reports what its structure lacks. */
+export function openTab<Key extends string>(
+  workbook: Workbook,
+  spec: TabSpec<Key>,
+  report: Report,
+): OpenTab<Key> | null {
+  const grid = findGrid(workbook, spec, report);
+  if (!grid) {
+    if (spec.required) report('tab-missing', wholeTab(spec.name), { tab: spec.name });
+    return null;
+  }
+  const header = findHeader(grid, spec);
+  if (!header) {
+    const expected = spec.columns.filter((column) => column.required).map((c) => c.header);
+    report('header-missing', wholeTab(grid.name), {
+      searched: SEARCHED_ROWS,
+      expected: expected.join(' · '),
+    });
+    return null;
+  }
+  reportColumns(grid, header, report);
+  const { items, totals } = readRows(grid, spec, header);
+  const at = (row: number, column: number | undefined, label: string): Place => ({
+    sheet: grid.name,
+    row,
+    column: column === undefined ? 0 : column + 1,
+    label,
+  });
+  return {
+    name: grid.name,
+    spec,
+    header,
+    items,
+    totals,
+    place: (row, key, label = '') =>
+      at(row, key === null ? undefined : header.columns.get(key), label),
+    yearPlace: (row, year, label = '') => at(row, header.years.get(year), label),
+  };
+}
+
+/** The tab of that very name, else the first whose name matches it or an alias in normal form. */
+export function findGrid(workbook: Workbook, spec: TabSpec, report?: Report): Grid | null {
+  const exact = workbook.grids.find((grid) => grid.name === spec.name);
+  if (exact) return exact;
+  const names = new Set([spec.name, ...(spec.aliases ?? [])].map(matchKey));
+  const [first, ...others] = workbook.grids.filter((grid) => names.has(matchKey(grid.name)));
+  if (first && others.length > 0) {
+    const found = [first, ...others].map((grid) => grid.name).join(', ');
+    report?.('tab-doubled', wholeTab(first.name), { tab: spec.name, found });
+  }
+  return first ?? null;
+}
+
+function reportColumns(grid: Grid, header: Header, report: Report): void {
+  for (const column of header.missing) {
+    report('column-missing', wholeTab(grid.name), { column, found: header.found.join(' · ') });
+  }
+  for (const { header: column, columns } of header.doubled) {
+    const cells = columns.map((index) => a1(header.lastRow + 1, index + 1)).join(', ');
+    report('column-doubled', wholeTab(grid.name), { column, cells });
+  }
+}

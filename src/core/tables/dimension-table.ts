@@ -1,0 +1,50 @@
+import { DIMENSIONS } from '../records/dimension';
+import type { PlanItem, Result } from '../records/records';
+import { percentOf } from '../text/percent';
+import type { DimensionRow } from './tables';
+
+type Sums = { -readonly [Key in 'items' | 'done' | 'planned' | 'ordinance' | 'disbursed']: number };
+
+/**
+ * The dimension table of one fiscal year: four rows and the total. The total divides the sums and
+ * never averages the percents (printed report of e-PlanNACC, FY2564).
+ */
+export function dimensionTable(
+  plan: readonly PlanItem[],
+  results: ReadonlyMap<string, Result>,
+  fiscalYear: number,
+): DimensionRow[] {
+  const byDimension = new Map(DIMENSIONS.map((dimension) => [dimension, emptySums()]));
+  for (const item of plan) {
+    const sums = item.dimension && byDimension.get(item.dimension);
+    if (!sums) continue;
+    const result = results.get(item.code);
+    sums.items += 1;
+    sums.planned += item.budgets.get(fiscalYear) ?? 0;
+    if (!result) continue;
+    if (result.status === 'done') sums.done += 1;
+    sums.ordinance += result.ordinance ?? 0;
+    sums.disbursed += result.disbursed ?? 0;
+  }
+  const total = emptySums();
+  for (const sums of byDimension.values()) {
+    for (const key of Object.keys(total) as (keyof Sums)[]) total[key] += sums[key];
+  }
+  return [
+    ...[...byDimension].map(([dimension, sums]) => toRow(dimension, sums)),
+    toRow('total', total),
+  ];
+}
+
+function emptySums(): Sums {
+  return { items: 0, done: 0, planned: 0, ordinance: 0, disbursed: 0 };
+}
+
+function toRow(dimension: DimensionRow['dimension'], sums: Sums): DimensionRow {
+  return {
+    dimension,
+    ...sums,
+    percentItems: percentOf(sums.done, sums.items),
+    percentBudget: percentOf(sums.disbursed, sums.planned),
+  };
+}

@@ -1,0 +1,6 @@
+import { memoResults } from './memo-results';
+
+/** The shipped templates by document kind, as .docx files; the same bytes at every build. */
+export async function buildTemplates(): Promise<Record<string, Buffer>> {
+  return { 'memo-results': await memoResults() };
+}

@@ -1,0 +1,181 @@
+import { AlignmentType, Paragraph, Table, TextRun } from 'docx';
+import { cm, fontSize, pt } from './parts/measure';
+import { type RuledCell, ruledTable } from './parts/ruled-table';
+import { centred, plain } from './parts/text';
+
+const DIMENSIONS = [1, 2, 3, 4] as const;
+
+/** The five tables as the results system prints them, with the day of the data and the notes. */
+export function attachedTables(): (Paragraph | Table)[] {
+  return [
+    title('รายงานผลการนำแผนไปปฏิบัติ ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณในตาราง}} รอบ {{รอบในตาราง}} เดือน'),
+    byDimension(),
+    title('โครงการ/งบประมาณ (ตามแผนพัฒนาท้องถิ่น)'),
+    itemsAndBudget('งบตามแผน'),
+    title('โครงการ/งบประมาณ (ตามข้อบัญญัติ/เทศบัญญัติ/แผนการดำเนินงาน)'),
+    itemsAndBudget('งบตามข้อบัญญัติ'),
+    title('การเบิกจ่ายงบประมาณ'),
+    disbursement(),
+    title('สถานะโครงการ/กิจกรรม/มาตรการ'),
+    status(),
+    ...notes(),
+  ];
+}
+
+function byDimension(): Table {
+  return ruledTable({
+    widths: [cm(5.2), cm(1.3), cm(2.1), cm(2.9), cm(3.4), cm(3.6), cm(3.4), cm(1.9), cm(1.9)],
+    header: [
+      [
+        { text: 'ชื่อ อปท.', merge: 'first' },
+        { text: 'มิติ', merge: 'first' },
+        { text: 'โครงการ', columns: 2 },
+        { text: 'งบประมาณ', columns: 3 },
+        { text: 'ร้อยละดำเนินการ', columns: 2 },
+      ],
+      [
+        { text: '', merge: 'below' },
+        { text: '', merge: 'below' },
+        ...labels('ตามแผน', 'ดำเนินการแล้ว', 'ตามแผน', 'ตามข้อบัญญัติ/เทศบัญญัติ', 'ใช้จริง'),
+        ...labels('โครงการ', 'งบประมาณ'),
+      ],
+    ],
+    rows: [
+      dimensionRow('ผลมิติแรก', '{{ชื่อหน่วยงานในตาราง}}', 'first'),
+      dimensionRow('ผลมิติถัดไป', '', 'below'),
+      [
+        { text: 'รวม', columns: 2, align: 'centre', bold: true },
+        ...centre('{{โครงการรวม}}', '{{ดำเนินการแล้วรวม}}'),
+        ...money('{{งบตามแผนรวม}}', '{{งบตามข้อบัญญัติรวม}}', '{{ใช้จริงรวม}}'),
+        ...centre('{{ร้อยละโครงการรวม}}', '{{ร้อยละงบประมาณรวม}}'),
+      ].map((cell) => ({ ...cell, bold: true })),
+    ],
+  });
+}
+
+/** The name stands once, merged down the rows: hence one loop for the first row, one for the rest. */
+function dimensionRow(list: string, name: string, merge: 'first' | 'below'): RuledCell[] {
+  return [
+    { text: `{{#${list}}}${name}`, merge, align: 'centre' },
+    ...centre('{{มิติ}}', '{{โครงการตามแผน}}', '{{ดำเนินการแล้ว}}'),
+    ...money('{{งบตามแผน}}', '{{งบตามข้อบัญญัติ}}', '{{ใช้จริง}}'),
+    ...centre('{{ร้อยละโครงการ}}', `{{ร้อยละงบประมาณ}}{{/${list}}}`),
+  ];
+}
+
+/** Items and one kind of budget, two columns a dimension and two for the sum. */
+function itemsAndBudget(budget: string): Table {
+  const widths = [...DIMENSIONS, 'รวม'].flatMap(() => [cm(1.8), cm(3.34)]);
+  return ruledTable({
+    widths,
+    header: [
+      [
+        ...DIMENSIONS.map((dimension) => ({ text: `{{ป้ายมิติ${dimension}}}`, columns: 2 })),
+        { text: '{{ป้ายรวม}}', columns: 2 },
+      ],
+      [...DIMENSIONS, 'รวม'].flatMap(() => labels('โครงการ', 'งบประมาณ')),
+    ],
+    rows: [
+      [
+        ...DIMENSIONS.flatMap((dimension) => [
+          ...centre(`{{โครงการมิติ${dimension}}}`),
+          ...money(`{{${budget}มิติ${dimension}}}`),
+        ]),
+        ...centre('{{โครงการรวม}}'),
+        ...money(`{{${budget}รวม}}`),
+      ],
+    ],
+  });
+}
+
+function disbursement(): Table {
+  return ruledTable({
+    widths: [cm(4.7), cm(7), cm(7), cm(7)],
+    header: [labels('มิติ', 'ตามแผนป้องกันฯ', 'ข้อบัญญัติ/เทศบัญญัติ', 'การเบิกจ่าย')],
+    rows: [
+      [
+        { text: '{{#ผลรายมิติ}}{{ป้ายมิติ}}', align: 'centre' },
+        ...money('{{งบตามแผน}}', '{{งบตามข้อบัญญัติ}}', '{{ใช้จริง}}{{/ผลรายมิติ}}'),
+      ],
+      [
+        { text: '{{ป้ายรวม}}', align: 'centre', bold: true },
+        ...money('{{งบตามแผนรวม}}', '{{งบตามข้อบัญญัติรวม}}', '{{ใช้จริงรวม}}').map((cell) => ({
+          ...cell,
+          bold: true,
+        })),
+      ],
+    ],
+  });
+}
+
+function status(): Table {
+  return ruledTable({
+    widths: [cm(2.6), cm(2.6), cm(4.4), cm(3), cm(3), cm(3.1), cm(3.7), cm(3.3)],
+    header: [
+      labels(
+        'โครงการตั้งต้น',
+        'โครงการทั้งหมด',
+        'บรรจุในข้อบัญญัติ/เทศบัญญัติ/แผนดำเนินงาน',
+        'อยู่ระหว่างดำเนินการ',
+        'ดำเนินการแล้วเสร็จ',
+        'ไม่สามารถดำเนินการได้',
+        'ผลการนำแผนฯ ไปปฏิบัติ คิดจากโครงการตั้งต้น',
+        'ระดับการนำแผนไปปฏิบัติ',
+      ),
+    ],
+    rows: [
+      centre(
+        '{{โครงการตั้งต้น}}',
+        '{{โครงการทั้งหมด}}',
+        '{{บรรจุในข้อบัญญัติ}}',
+        '{{อยู่ระหว่างดำเนินการ}}',
+        '{{ดำเนินการแล้วเสร็จ}}',
+        '{{ไม่สามารถดำเนินการได้}}',
+        '{{ผลการนำแผนไปปฏิบัติ}}',
+        '{{ระดับการนำแผนไปปฏิบัติ}}',
+      ),
+    ],
+  });
+}
+
+function notes(): Paragraph[] {
+  return [
+    plain('ข้อมูล ณ วันที่ {{วันที่ข้อมูลในตาราง}}', {
+      spacing: { before: pt(8) },
+    }),
+    new Paragraph({
+      keepLines: true,
+      children: [
+        new TextRun({ text: 'หมายเหตุ  ', bold: true, size: fontSize(14) }),
+        new TextRun({ text: NOTE, size: fontSize(14) }),
+      ],
+    }),
+  ];
+}
+
+const NOTE =
+  'ระดับการนำแผนไปปฏิบัติและน้ำหนักของโครงการที่อยู่ระหว่างดำเนินการเป็นค่าที่{{ชื่อหน่วยงานในตาราง}}กำหนดเอง ' +
+  'ไม่ใช่เกณฑ์ของทางราชการ รายงานนี้ใช้น้ำหนัก {{น้ำหนักอยู่ระหว่างดำเนินการ}} และในรอบ {{รอบในตาราง}} เดือน ' +
+  'ร้อยละ {{เกณฑ์ระดับมาก}} ขึ้นไปเป็นระดับมาก ร้อยละ {{เกณฑ์ระดับปานกลาง}} ขึ้นไปเป็นระดับปานกลาง ' +
+  'ต่ำกว่านั้นเป็นระดับน้อย';
+
+function title(text: string): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    keepNext: true,
+    spacing: { before: pt(10), after: pt(4) },
+    children: [new TextRun({ text, bold: true })],
+  });
+}
+
+function labels(...texts: string[]): RuledCell[] {
+  return texts.map((text) => ({ text }));
+}
+
+function centre(...texts: string[]): RuledCell[] {
+  return texts.map((text) => ({ text, align: 'centre' }));
+}
+
+function money(...texts: string[]): RuledCell[] {
+  return texts.map((text) => ({ text, align: 'right' }));
+}

@@ -1,0 +1,101 @@
+import {
+  AlignmentType,
+  HeightRule,
+  type IParagraphOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { DOTTED_LINE, NO_CELL_BORDERS, NO_TABLE_BORDERS } from './borders';
+import { cm, pt, type Twips } from './measure';
+import { MEMO_WIDTH } from './page';
+import { plain } from './text';
+
+/** Names are centred on the right half of the paper. */
+const RIGHT_HALF: Twips = Math.round(MEMO_WIDTH / 2);
+/** Room to sign by hand. */
+const ROOM_TO_SIGN = pt(40);
+
+/** The writer's name and position. */
+export function reporter(): Paragraph[] {
+  return [
+    onTheRight('({{ชื่อผู้รายงาน}})', { spacing: { before: ROOM_TO_SIGN }, keepNext: true }),
+    onTheRight('{{ตำแหน่งผู้รายงาน}}', { keepLines: true }),
+  ];
+}
+
+/**
+ * One block for each opinion of the chain. A block is one table row that may not split, so that
+ * Word, LibreOffice and Google Docs all keep it on one page.
+ */
+export function opinions(): (Paragraph | Table)[] {
+  return [plain('{{#ความเห็น}}'), opinion(), gap(), plain('{{/ความเห็น}}')];
+}
+
+function opinion(): Table {
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: MEMO_WIDTH, type: WidthType.DXA },
+    columnWidths: [MEMO_WIDTH],
+    borders: NO_TABLE_BORDERS,
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: [
+          new TableCell({
+            width: { size: MEMO_WIDTH, type: WidthType.DXA },
+            borders: NO_CELL_BORDERS,
+            margins: { left: 0, right: 0 },
+            children: [
+              new Paragraph({
+                keepNext: true,
+                children: [new TextRun({ text: '{{หัวข้อความเห็น}}', bold: true })],
+              }),
+              dottedLines(2),
+              onTheRight('({{ชื่อ}})', { spacing: { before: ROOM_TO_SIGN }, keepNext: true }),
+              onTheRight('{{ตำแหน่ง}}', { keepLines: true }),
+            ],
+          }),
+        ],
+      }),
+    ],
+  });
+}
+
+/** Lines to write on by hand. */
+function dottedLines(count: number): Table {
+  const row = (): TableRow =>
+    new TableRow({
+      height: { value: cm(0.85), rule: HeightRule.ATLEAST },
+      children: [
+        new TableCell({
+          width: { size: MEMO_WIDTH, type: WidthType.DXA },
+          borders: DOTTED_LINE,
+          children: [new Paragraph({ keepNext: true })],
+        }),
+      ],
+    });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: MEMO_WIDTH, type: WidthType.DXA },
+    columnWidths: [MEMO_WIDTH],
+    borders: NO_TABLE_BORDERS,
+    rows: Array.from({ length: count }, row),
+  });
+}
+
+function onTheRight(text: string, options: IParagraphOptions): Paragraph {
+  return plain(text, {
+    alignment: AlignmentType.CENTER,
+    indent: { left: RIGHT_HALF },
+    ...options,
+  });
+}
+
+function gap(): Paragraph {
+  return new Paragraph({ spacing: { line: pt(8), lineRule: 'exact' }, children: [] });
+}
