@@ -1,14 +1,16 @@
-import { AlignmentType, Paragraph, Table, TextRun } from 'docx';
+import { AlignmentType, Paragraph, type Table, TextRun } from 'docx';
 import { cm, fontSize, pt } from './parts/measure';
 import { type RuledCell, ruledTable } from './parts/ruled-table';
-import { centred, plain } from './parts/text';
+import { plain } from './parts/text';
 
 const DIMENSIONS = [1, 2, 3, 4] as const;
 
 /** The five tables as the results system prints them, with the day of the data and the notes. */
 export function attachedTables(): (Paragraph | Table)[] {
   return [
-    title('รายงานผลการนำแผนไปปฏิบัติ ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณในตาราง}} รอบ {{รอบในตาราง}} เดือน'),
+    title(
+      'รายงานผลการนำแผนไปปฏิบัติ ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณในตาราง}} รอบ {{รอบในตาราง}} เดือน',
+    ),
     byDimension(),
     title('โครงการ/งบประมาณ (ตามแผนพัฒนาท้องถิ่น)'),
     itemsAndBudget('งบตามแผน'),
@@ -44,9 +46,9 @@ function byDimension(): Table {
       dimensionRow('ผลมิติแรก', '{{ชื่อหน่วยงานในตาราง}}', 'first'),
       dimensionRow('ผลมิติถัดไป', '', 'below'),
       [
-        { text: 'รวม', columns: 2, align: 'centre', bold: true },
-        ...centre('{{โครงการรวม}}', '{{ดำเนินการแล้วรวม}}'),
-        ...money('{{งบตามแผนรวม}}', '{{งบตามข้อบัญญัติรวม}}', '{{ใช้จริงรวม}}'),
+        ...centre('รวม').map((cell) => ({ ...cell, columns: 2 })),
+        ...centre('{{โครงการตามแผนรวม}}', '{{ดำเนินการแล้วรวม}}'),
+        ...money('{{งบตามแผนรวม}}', '{{งบตามข้อบัญญัติรวม}}', '{{งบใช้จริงรวม}}'),
         ...centre('{{ร้อยละโครงการรวม}}', '{{ร้อยละงบประมาณรวม}}'),
       ].map((cell) => ({ ...cell, bold: true })),
     ],
@@ -58,7 +60,7 @@ function dimensionRow(list: string, name: string, merge: 'first' | 'below'): Rul
   return [
     { text: `{{#${list}}}${name}`, merge, align: 'centre' },
     ...centre('{{มิติ}}', '{{โครงการตามแผน}}', '{{ดำเนินการแล้ว}}'),
-    ...money('{{งบตามแผน}}', '{{งบตามข้อบัญญัติ}}', '{{ใช้จริง}}'),
+    ...money('{{งบตามแผน}}', '{{งบตามข้อบัญญัติ}}', '{{งบใช้จริง}}'),
     ...centre('{{ร้อยละโครงการ}}', `{{ร้อยละงบประมาณ}}{{/${list}}}`),
   ];
 }
@@ -78,10 +80,10 @@ function itemsAndBudget(budget: string): Table {
     rows: [
       [
         ...DIMENSIONS.flatMap((dimension) => [
-          ...centre(`{{โครงการมิติ${dimension}}}`),
+          ...centre(`{{โครงการตามแผนมิติ${dimension}}}`),
           ...money(`{{${budget}มิติ${dimension}}}`),
         ]),
-        ...centre('{{โครงการรวม}}'),
+        ...centre('{{โครงการตามแผนรวม}}'),
         ...money(`{{${budget}รวม}}`),
       ],
     ],
@@ -95,11 +97,11 @@ function disbursement(): Table {
     rows: [
       [
         { text: '{{#ผลรายมิติ}}{{ป้ายมิติ}}', align: 'centre' },
-        ...money('{{งบตามแผน}}', '{{งบตามข้อบัญญัติ}}', '{{ใช้จริง}}{{/ผลรายมิติ}}'),
+        ...money('{{งบตามแผน}}', '{{งบตามข้อบัญญัติ}}', '{{งบใช้จริง}}{{/ผลรายมิติ}}'),
       ],
       [
         { text: '{{ป้ายรวม}}', align: 'centre', bold: true },
-        ...money('{{งบตามแผนรวม}}', '{{งบตามข้อบัญญัติรวม}}', '{{ใช้จริงรวม}}').map((cell) => ({
+        ...money('{{งบตามแผนรวม}}', '{{งบตามข้อบัญญัติรวม}}', '{{งบใช้จริงรวม}}').map((cell) => ({
           ...cell,
           bold: true,
         })),

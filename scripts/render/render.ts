@@ -1,72 +1,34 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, dirname, extname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { writeFontAliases } from './fonts';
+import { existsSync } from 'node:fs';
+import { dirname, extname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { renderFile } from './render-file';
 
-/**
- * Renders a .docx or .xlsx to one PNG a page, to look at:
- * `npx tsx scripts/render/render.ts FILE [--out DIR] [--dpi 110]`.
- */
-export interface Rendering {
-  readonly pages: readonly string[];
-  /** What stood in for a font that is not installed. */
-  readonly notices: readonly string[];
-}
+const USAGE = 'Usage: npx tsx scripts/render/render.ts FILE.docx|FILE.xlsx [--out DIR] [--dpi 110]';
 
-export function render(file: string, outDir: string, dpi = 110): Rendering {
-  for (const program of ['soffice', 'pdftoppm']) requireProgram(program);
-  const scratch = mkdtempSync(join(tmpdir(), 'prongsai-render-'));
-  try {
-    const fonts = writeFontAliases(scratch);
-    const environment = { ...process.env, FONTCONFIG_FILE: fonts.configFile };
-    const pdf = toPdf(file, scratch, environment);
-    return { pages: toPages(pdf, file, outDir, dpi), notices: fonts.notices };
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
-}
-
-function requireProgram(program: string): void {
-  try {
-    execFileSync('sh', ['-c', `command -v ${program}`], { stdio: 'ignore' });
-  } catch {
-    const from = program === 'soffice' ? 'LibreOffice' : 'poppler-utils';
-    throw new Error(`${program} is not installed: it comes with ${from}, and nothing can be rendered without it.`);
-  }
-}
-
-function toPdf(file: string, scratch: string, env: NodeJS.ProcessEnv): string {
-  const profile = pathToFileURL(join(scratch, 'profile')).href;
-  execFileSync(
-    'soffice',
-    [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', scratch, file],
-    { env, stdio: ['ignore', 'ignore', 'pipe'], timeout: 180_000 },
-  );
-  const pdf = join(scratch, `${stem(file)}.pdf`);
-  if (!existsSync(pdf)) throw new Error(`LibreOffice could not open ${file}.`);
-  return pdf;
-}
-
-function toPages(pdf: string, file: string, outDir: string, dpi: number): string[] {
-  mkdirSync(outDir, { recursive: true });
-  const scratch = dirname(pdf);
-  execFileSync('pdftoppm', ['-png', '-r', String(dpi), pdf, join(scratch, 'page')]);
-  const made = readdirSync(scratch).filter((name) => /^page-\d+\.png$/.test(name));
-  return made.sort().map((name, index) => {
-    const page = join(outDir, `${stem(file)}-${index + 1}.png`);
-    renameAcross(join(scratch, name), page);
-    return page;
+/** Renders a document or workbook to one PNG a page, to look at. */
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { out: { type: 'string' }, dpi: { type: 'string', default: '110' } },
   });
+  const [given] = positionals;
+  const dpi = Number(values.dpi);
+  if (!given || positionals.length > 1 || !Number.isInteger(dpi) || dpi < 20) stop(USAGE, 2);
+  const file = resolve(given);
+  if (!existsSync(file)) stop(`No such file: ${given}`, 2);
+  if (!['.docx', '.xlsx'].includes(extname(file).toLowerCase())) stop(USAGE, 2);
+  const { pages, notices } = renderFile(file, resolve(values.out ?? dirname(file)), dpi);
+  for (const notice of notices) console.warn(notice);
+  for (const page of pages) console.log(page);
 }
 
-function renameAcross(from: string, to: string): void {
-  rmSync(to, { force: true });
-  execFileSync('cp', [from, to]);
-  rmSync(from);
+function stop(message: string, code: number): never {
+  console.error(message);
+  process.exit(code);
 }
 
-function stem(file: string): string {
-  return basename(file, extname(file));
+try {
+  main();
+} catch (error) {
+  stop(error instanceof Error ? error.message : String(error), 3);
 }

@@ -34,7 +34,7 @@ export async function packDocument(
             size: fontSize(BODY_SIZE),
             language: { value: 'en-US', eastAsia: 'en-US', bidirectional: 'th-TH' },
           },
-          paragraph: { spacing: { before: 0, after: 0, line: 240 } },
+          paragraph: { spacing: { before: 0, after: 0 } },
         },
       },
     },

@@ -22,11 +22,11 @@ const GARUDA: Twips = cm(1.5);
  * Where the labels end and the values begin, from the left. One grid for the three lines, so that
  * Word, LibreOffice and Google Docs keep them in place; the last column has what is left.
  */
-const SUBJECT_AT = cm(1.25);
-const NUMBER_AT = cm(0.8);
-const DIVISION_AT = cm(2.35);
-const DAY_LABEL_AT = cm(7.6);
-const DAY_AT = cm(9);
+const SUBJECT_AT = cm(1.45);
+const NUMBER_AT = cm(0.85);
+const DIVISION_AT = cm(2.85);
+const DAY_LABEL_AT = cm(7.8);
+const DAY_AT = cm(9.3);
 const COLUMNS = [
   NUMBER_AT,
   SUBJECT_AT - NUMBER_AT,

@@ -54,10 +54,7 @@ export function ruledTable({ widths, header, rows }: RuledTable): Table {
       insideHorizontal: LINE,
       insideVertical: LINE,
     },
-    rows: [
-      ...header.map((cells) => row(cells, true)),
-      ...rows.map((cells) => row(cells, false)),
-    ],
+    rows: [...header.map((cells) => row(cells, true)), ...rows.map((cells) => row(cells, false))],
   });
 }
 
@@ -65,7 +62,9 @@ function row(cells: readonly RuledCell[], isHeader: boolean): TableRow {
   return new TableRow({
     cantSplit: true,
     tableHeader: isHeader,
-    children: cells.map((cell) => printed(isHeader ? { align: 'centre', bold: true, ...cell } : cell)),
+    children: cells.map((cell) =>
+      printed(isHeader ? { align: 'centre', bold: true, ...cell } : cell),
+    ),
   });
 }
 
@@ -74,7 +73,9 @@ function printed(cell: RuledCell): TableCell {
   return new TableCell({
     ...(columns > 1 ? { columnSpan: columns } : {}),
     ...(merge
-      ? { verticalMerge: merge === 'first' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }
+      ? {
+          verticalMerge: merge === 'first' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE,
+        }
       : {}),
     margins: { left: cm(0.12), right: cm(0.12) },
     verticalAlign: VerticalAlignTable.CENTER,

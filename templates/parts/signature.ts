@@ -33,7 +33,8 @@ export function reporter(): Paragraph[] {
  * Word, LibreOffice and Google Docs all keep it on one page.
  */
 export function opinions(): (Paragraph | Table)[] {
-  return [plain('{{#ความเห็น}}'), opinion(), gap(), plain('{{/ความเห็น}}')];
+  // The last paragraph carries the section's end, and must stay when the loop's own are taken away.
+  return [plain('{{#ความเห็น}}'), opinion(), gap(8), plain('{{/ความเห็น}}'), gap(1)];
 }
 
 function opinion(): Table {
@@ -56,8 +57,11 @@ function opinion(): Table {
                 children: [new TextRun({ text: '{{หัวข้อความเห็น}}', bold: true })],
               }),
               dottedLines(2),
-              onTheRight('({{ชื่อ}})', { spacing: { before: ROOM_TO_SIGN }, keepNext: true }),
-              onTheRight('{{ตำแหน่ง}}', { keepLines: true }),
+              onTheRight('({{ชื่อผู้ให้ความเห็น}})', {
+                spacing: { before: ROOM_TO_SIGN },
+                keepNext: true,
+              }),
+              onTheRight('{{ตำแหน่งผู้ให้ความเห็น}}', { keepLines: true }),
             ],
           }),
         ],
@@ -96,6 +100,7 @@ function onTheRight(text: string, options: IParagraphOptions): Paragraph {
   });
 }
 
-function gap(): Paragraph {
-  return new Paragraph({ spacing: { line: pt(8), lineRule: 'exact' }, children: [] });
+/** Space of a height in points, after a table that must not touch the next. */
+function gap(points: number): Paragraph {
+  return new Paragraph({ spacing: { line: pt(points), lineRule: 'exact' }, children: [] });
 }

@@ -63,13 +63,17 @@ export function openTab<Key extends string>(
 export function findGrid(workbook: Workbook, spec: TabSpec, report?: Report): Grid | null {
   const exact = workbook.grids.find((grid) => grid.name === spec.name);
   if (exact) return exact;
-  const names = new Set([spec.name, ...(spec.aliases ?? [])].map(matchKey));
-  const [first, ...others] = workbook.grids.filter((grid) => names.has(matchKey(grid.name)));
+  const [first, ...others] = workbook.grids.filter((grid) => matchesTab(spec, grid.name));
   if (first && others.length > 0) {
     const found = [first, ...others].map((grid) => grid.name).join(', ');
     report?.('tab-doubled', wholeTab(first.name), { tab: spec.name, found });
   }
   return first ?? null;
+}
+
+export function matchesTab(spec: TabSpec, name: string): boolean {
+  const form = matchKey(name);
+  return [spec.name, ...(spec.aliases ?? [])].some((known) => matchKey(known) === form);
 }
 
 function reportColumns(grid: Grid, header: Header, report: Report): void {

@@ -45,7 +45,7 @@ const NO_BUDGET: ReadonlySet<string> = new Set([
 ]);
 const GROUPED = /^(?:0|[1-9][0-9]*|[1-9][0-9]{0,2}(?:,[0-9]{3})+)$/;
 /** An amount with a minus before it, or in brackets as accountants write it. */
-const NEGATIVE = new RegExp(`^(?:฿ ?)?(?:[${DASH}](?! )(.*)|\\((.*)\\))$`);
+const NEGATIVE = new RegExp(`^(?:฿ ?)?(?:[${DASH}](.*)|\\((.*)\\))$`);
 
 /**
  * The money of a cell; null when it is blank, 0 for ○, a dash or ไม่ใช้งบประมาณ.

@@ -77,6 +77,15 @@ export class Grid {
     this.changed = true;
   }
 
+  /** Takes away a cell's format. */
+  plain(row: number, column: number): void {
+    if (this.style(row, column) === 0) return;
+    const cell = this.cell(row, column) ?? this.make(row, column);
+    cell.style = 0;
+    if (cell.change === 0) cell.change = 1;
+    this.changed = true;
+  }
+
   setHeight(row: number, height: number): void {
     this.row(row).height = height;
     this.changed = true;

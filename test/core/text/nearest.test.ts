@@ -17,6 +17,17 @@ it.each([
   expect(nearest(word, HEADERS)).toBe(expected);
 });
 
+it('goes as far as a third of the word', () => {
+  expect(nearest('abcdef', ['abcdxy'])).toBe('abcdxy');
+  expect(nearest('abcdef', ['abcxyz'])).toBeNull();
+});
+
+it('takes a text too long for a label only as it stands', () => {
+  const long = 'ก'.repeat(600);
+  expect(nearest(long, [`${long}ข`, `"${long}"`])).toBe(`"${long}"`);
+  expect(nearest(long, [`${long}ข`])).toBeNull();
+});
+
 it('holds to the distance asked for', () => {
   expect(nearest('ประเท', ['ประเภท'], 0)).toBeNull();
   expect(nearest('ประเท', ['ประเภท'], 1)).toBe('ประเภท');

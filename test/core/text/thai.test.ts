@@ -11,6 +11,8 @@ describe('normalise', () => {
     ['น้ำ with the tone before a decomposed ำ', 'น\u0e49\u0e4d\u0e32', 'น\u0e49\u0e33'],
     ['น้ำ with the tone after ำ', 'น\u0e33\u0e49', 'น\u0e49\u0e33'],
     ['น้ำ with the tone after a decomposed ำ', 'น\u0e4d\u0e32\u0e49', 'น\u0e49\u0e33'],
+    ['ำ typed twice is left to be seen', 'ท\u0e33\u0e49\u0e33', 'ท\u0e49\u0e33\u0e33'],
+    ['thanthakhat before tone', 'ก\u0e4c\u0e49', 'ก\u0e49\u0e4c'],
     ['a nikhahit of its own', 'พุท\u0e3aธ\u0e4d', 'พุท\u0e3aธ\u0e4d'],
     ['ก่า is left alone', 'ก\u0e48\u0e32', 'ก\u0e48\u0e32'],
     ['เเ for แ', 'เเผน', 'แผน'],

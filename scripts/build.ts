@@ -1,0 +1,69 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { buildSidebar } from '../sidebar/build';
+import { buildTemplates } from '../templates/build';
+
+const DIST = 'dist';
+const ENTRY = 'src/google/entry.ts';
+/** The name the bundle has in Apps Script's one global scope. */
+const NAMESPACE = 'Prongsai';
+
+/** Makes dist/ as `clasp push` takes it: Code.js, sidebar.html and the manifest. */
+async function main(): Promise<void> {
+  const [code, sidebar, manifest] = await Promise.all([
+    buildCode(),
+    buildSidebar(),
+    readFile('appsscript.json', 'utf8'),
+  ]);
+  await rm(DIST, { recursive: true, force: true });
+  await mkdir(DIST, { recursive: true });
+  await Promise.all([
+    writeFile(`${DIST}/Code.js`, code),
+    writeFile(`${DIST}/sidebar.html`, sidebar),
+    writeFile(`${DIST}/appsscript.json`, manifest),
+  ]);
+}
+
+/** Apps Script calls only top-level functions, so each export of the entry gets a stub. */
+async function buildCode(): Promise<string> {
+  const templates = await templatesPlugin();
+  const options = {
+    entryPoints: [ENTRY],
+    bundle: true,
+    write: false,
+    platform: 'browser',
+    target: 'es2019',
+    charset: 'utf8',
+    legalComments: 'none',
+    minify: true,
+    plugins: [templates],
+  } satisfies BuildOptions;
+  const modules = await build({ ...options, format: 'esm', metafile: true, outfile: 'entry.js' });
+  const exports = Object.values(modules.metafile.outputs)[0]?.exports ?? [];
+  const { outputFiles } = await build({ ...options, format: 'iife', globalName: NAMESPACE });
+  const stubs = [...exports].sort().map(stub).join('\n');
+  return `// Prongsai, Apache-2.0. Built file: change src/ and build again.\n${outputFiles[0]?.text}\n${stubs}\n`;
+}
+
+function stub(name: string): string {
+  return `function ${name}(argument) { return ${NAMESPACE}.${name}(argument); }`;
+}
+
+async function templatesPlugin(): Promise<Plugin> {
+  const templates = Object.entries(await buildTemplates());
+  const contents = JSON.stringify(
+    Object.fromEntries(templates.map(([kind, docx]) => [kind, docx.toString('base64')])),
+  );
+  return {
+    name: 'templates',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^virtual:templates$/ }, ({ path }) => ({
+        path,
+        namespace: 'templates',
+      }));
+      onLoad({ filter: /.*/, namespace: 'templates' }, () => ({ contents, loader: 'json' }));
+    },
+  };
+}
+
+await main();

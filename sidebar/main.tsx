@@ -1,0 +1,53 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Reply, Request } from '../src/app/contract';
+import { ask } from './server';
+
+const STEPS: readonly (readonly [text: string, request: Request])[] = [
+  ['๑. ตั้งต้นสมุดงาน', { action: 'setup' }],
+  ['๒. ตรวจสอบ', { action: 'check' }],
+  ['๓. คำนวณตาราง', { action: 'compute' }],
+  ['๔. สร้างบันทึก', { action: 'documents', kinds: ['memo-results'] }],
+];
+
+/** The four steps, one at a time, and what came of the last one. */
+function Page() {
+  const [running, setRunning] = useState('');
+  const [reply, setReply] = useState<Reply | null>(null);
+  const start = async (text: string, request: Request) => {
+    setRunning(text);
+    setReply(null);
+    setReply(await ask(request));
+    setRunning('');
+  };
+  return (
+    <>
+      <h1>โปร่งใส</h1>
+      <ol>
+        {STEPS.map(([text, request]) => (
+          <li key={text}>
+            <button type="button" disabled={running !== ''} onClick={() => start(text, request)}>
+              {text}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <div class="reply" aria-live="polite">
+        {running && <p>กำลังทำ {running} …</p>}
+        {reply && <Answer reply={reply} />}
+      </div>
+    </>
+  );
+}
+
+function Answer({ reply }: { reply: Reply }) {
+  if (reply.ok) return reply.notices.map((notice) => <p key={notice}>{notice}</p>);
+  return (
+    <>
+      <p class="failed">{reply.message}</p>
+      <p>{reply.remedy}</p>
+    </>
+  );
+}
+
+render(<Page />, document.getElementById('page') as HTMLElement);

@@ -1,0 +1,29 @@
+import { type Examination, examine } from '../core/pipeline/examine';
+import { INPUT_TABS } from '../core/records/tabs';
+import type { Workbook } from '../core/sheet/grid';
+import { matchesTab } from '../core/sheet/open-tab';
+import { formatDay } from '../core/text/day';
+import type { Options } from './contract';
+import type { Host } from './ports';
+
+/** Reads the input tabs of the workbook, each once, and nothing else in it. */
+export function readWorkbook(host: Host): Workbook {
+  const names = host.workbook.tabNames();
+  const inputs = names.filter((name) => INPUT_TABS.some((spec) => matchesTab(spec, name)));
+  return {
+    name: host.workbook.name(),
+    timeZone: host.workbook.timeZone(),
+    grids: host.workbook.readTabs(inputs),
+  };
+}
+
+export function examineWorkbook(host: Host, options: Options = {}): Examination {
+  host.progress('กำลังอ่านและตรวจสอบ');
+  return examine(readWorkbook(host), { fiscalYear: options.fiscalYear, round: options.round });
+}
+
+/** When an output tab was written, as staff read it. */
+export function stampOf(host: Host): string {
+  const { day, time } = host.clock.now();
+  return `${formatDay(day)} เวลา ${time} น.`;
+}

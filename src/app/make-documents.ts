@@ -1,0 +1,135 @@
+import { fillTemplate } from '../core/documents/fill';
+import type { DocumentData, DocumentKind } from '../core/documents/kind';
+import { DOCUMENT_KINDS } from '../core/documents/kinds';
+import { templateSentence } from '../core/documents/template-problems';
+import { CATALOGUE } from '../core/findings/catalogue';
+import type { Examination } from '../core/pipeline/examine';
+import { INPUT_TABS } from '../core/records/tabs';
+import { matchesTab } from '../core/sheet/open-tab';
+import { AppError } from './app-error';
+import type { DocumentReport, Options } from './contract';
+import type { Host } from './ports';
+import { registerDocument } from './register-document';
+
+export interface DocumentsMade {
+  readonly documents: DocumentReport[];
+  readonly notices: string[];
+}
+
+/** Makes each kind in turn. One that is withheld or fails does not stop the others. */
+export function makeDocuments(
+  host: Host,
+  examination: Examination,
+  kinds: readonly DocumentKind[],
+  options: Options,
+): DocumentsMade {
+  const documents: DocumentReport[] = [];
+  const notices: string[] = [];
+  for (const kind of kinds) {
+    host.progress(`กำลังทำ “${kind.title}”`);
+    const made = makeDocument(host, examination, kind, options);
+    documents.push(made.document);
+    notices.push(...made.notices);
+  }
+  return { documents, notices };
+}
+
+export function kindsNamed(names: readonly string[]): DocumentKind[] {
+  return [...new Set(names)].map((name) => {
+    const kind = DOCUMENT_KINDS.find((known) => known.kind === name);
+    if (kind) return kind;
+    const known = DOCUMENT_KINDS.map(({ kind: code, title }) => `${code} (${title})`).join(', ');
+    throw new AppError('unknown-kind', `ไม่รู้จักเอกสารชนิด “${name}”`, `ชนิดที่ทำได้คือ ${known}`);
+  });
+}
+
+/** The kinds whose tabs the workbook has; the others wait for a later season of the year. */
+export function kindsWithData({ book }: Examination): DocumentKind[] {
+  return DOCUMENT_KINDS.filter((kind) => missingTabs(book.tabs, kind).length === 0);
+}
+
+function makeDocument(
+  host: Host,
+  examination: Examination,
+  kind: DocumentKind,
+  options: Options,
+): { document: DocumentReport; notices: string[] } {
+  const { book, tables } = examination;
+  const withheld = withholdingCodes(examination, kind);
+  if (withheld.length > 0 || !tables) {
+    return withhold(kind, withheld.length > 0 ? withheld : ['setting-missing'], [
+      `ยังไม่ได้ทำ “${kind.title}” เพราะยังมีจุดที่ต้องแก้ (${withheld.join(', ')})`,
+      'ดูรายการที่ต้องแก้ในแท็บ “ผลตรวจสอบ” แก้แล้วทำเอกสารอีกครั้ง',
+    ]);
+  }
+  const data: DocumentData = { records: book.records, tables };
+  const fontProfile = options.fontProfile ?? host.documents.fontProfile;
+  const template = host.documents.template(kind.kind);
+  const filled = fillTemplate(template, kind, kind.values(data), { fontProfile });
+  if (!filled.ok) {
+    const codes = [...new Set(filled.problems.map((problem) => problem.code))];
+    const sentences = filled.problems.map(templateSentence);
+    return withhold(kind, codes, [
+      `ยังไม่ได้ทำ “${kind.title}” เพราะแม่แบบมีจุดที่ต้องแก้ ${sentences.length} จุด`,
+      ...sentences.map(({ message, remedy }) => `${message} วิธีแก้: ${remedy}`),
+    ]);
+  }
+  requireFilePermission(host);
+  const subject = kind.subject(data);
+  const file = host.documents.create(
+    fileName(subject, book.records.settings.organisation),
+    filled.bytes,
+  );
+  const blanks = [...filled.blanks];
+  const notices = [`ทำ “${kind.title}” แล้ว: ${file.url}`];
+  if (blanks.length > 0) notices.push(`ช่องที่เว้นไว้ให้กรอกเอง: ${blanks.join(', ')}`);
+  notices.push(...registerDocument(host, kind, data, file, blanks));
+  return {
+    document: { kind: kind.kind, title: subject, id: file.id, url: file.url, withheld: [], blanks },
+    notices,
+  };
+}
+
+function withhold(kind: DocumentKind, codes: readonly string[], notices: string[]) {
+  const document = { kind: kind.kind, title: kind.title, id: '', url: '', withheld: [...codes], blanks: [] };
+  return { document, notices };
+}
+
+/** Errors in the tabs a document uses, tabs it lacks, and findings it names itself. */
+function withholdingCodes({ book, findings }: Examination, kind: DocumentKind): string[] {
+  const codes = new Set<string>();
+  if (missingTabs(book.tabs, kind).length > 0) codes.add('tab-missing');
+  for (const { code, place } of findings) {
+    const isError = CATALOGUE[code].severity === 'error';
+    if (kind.withholdingCodes.includes(code)) codes.add(code);
+    else if (isError && kind.tabs.some((tab) => isTab(tab, place.sheet))) codes.add(code);
+  }
+  return [...codes];
+}
+
+function missingTabs(tabs: Examination['book']['tabs'], kind: DocumentKind): string[] {
+  const open = Object.values(tabs).filter((tab) => tab !== null);
+  return kind.needs.filter((need) => !open.some((tab) => isTab(need, tab.name)));
+}
+
+/** Whether a tab of the workbook is the declared tab of that name, under an alias or not. */
+function isTab(declared: string, name: string): boolean {
+  const spec = INPUT_TABS.find((tab) => tab.name === declared);
+  return spec ? matchesTab(spec, name) : declared === name;
+}
+
+function requireFilePermission(host: Host): void {
+  const url = host.documents.permissionUrl();
+  if (url === null) return;
+  throw new AppError(
+    'file-permission',
+    'โปร่งใสยังไม่ได้รับอนุญาตให้สร้างไฟล์ใน Google ไดรฟ์ จึงยังไม่ได้ทำเอกสาร (ตรวจสอบและคำนวณตารางได้ตามปกติ)',
+    `เปิดลิงก์นี้แล้วกดอนุญาต โปร่งใสจะเห็นเฉพาะไฟล์ที่ตนสร้าง แล้วทำเอกสารอีกครั้ง: ${url}`,
+  );
+}
+
+/** A file name any drive takes. */
+function fileName(subject: string, organisation: string): string {
+  const name = `${subject} ${organisation}`.replace(/[\\/:*?"<>|]/g, ' ');
+  return name.replace(/\s+/g, ' ').trim().slice(0, 150);
+}

@@ -1,0 +1,144 @@
+import type { Finding, Severity } from '../core/findings/finding';
+import { sentenceOf } from '../core/findings/sentence';
+import { SEVERITY_NAMES } from '../core/pipeline/print-findings-tab';
+import { a1 } from '../core/sheet/a1';
+
+/** The notes and backgrounds of a tab as they stand, row by row from A1. White is no background. */
+export interface MarkedCells {
+  readonly notes: readonly (readonly string[])[];
+  readonly backgrounds: readonly (readonly string[])[];
+}
+
+/** What to write: the notes of one rectangle, and the cells of each colour, in A1 form. */
+export interface MarkChange {
+  readonly notes: {
+    readonly row: number;
+    readonly column: number;
+    readonly values: readonly (readonly string[])[];
+  } | null;
+  readonly colours: readonly {
+    readonly background: string | null;
+    readonly cells: readonly string[];
+  }[];
+}
+
+/** More marks than this in one tab are not read by anybody; the findings tab lists them all. */
+export const MOST_MARKS = 1000;
+
+/** The last line of every note that is ours; a note without it is the user's and is left alone. */
+const SIGNATURE = '— โปร่งใส';
+/** Our note on a cell whose colour is the user's own. */
+const SIGNATURE_NO_COLOUR = '— โปร่งใส (คงสีเดิมไว้)';
+
+const COLOURS: Readonly<Record<Severity, string>> = {
+  error: '#f8d7da',
+  warning: '#fff3cd',
+  advice: '#dbeafe',
+};
+
+/**
+ * Brings the marks of one tab in line with its findings. Only notes that carry our signature are
+ * replaced or removed, and only colours that such a note says are ours; a cell with the user's own
+ * note gets neither. Returns null when nothing is to change.
+ */
+export function planMarks(current: MarkedCells, findings: readonly Finding[]): MarkChange | null {
+  const wanted = wantedMarks(findings);
+  const changed: { row: number; column: number; note: string }[] = [];
+  const colours = new Map<string | null, string[]>();
+  const paint = (background: string | null, row: number, column: number) => {
+    const cells = colours.get(background);
+    if (cells) cells.push(a1(row, column));
+    else colours.set(background, [a1(row, column)]);
+  };
+
+  const visit = (row: number, column: number): void => {
+    const note = current.notes[row - 1]?.[column - 1] ?? '';
+    const background = current.backgrounds[row - 1]?.[column - 1] ?? '#ffffff';
+    const mark = wanted.get(`${row}:${column}`);
+    const ours = ownership(note);
+    if (note !== '' && ours === 'user') return;
+    const colourIsOurs = ours === 'coloured' && OUR_COLOURS.has(background.toLowerCase());
+    if (!mark) {
+      if (ours === 'user') return;
+      changed.push({ row, column, note: '' });
+      if (colourIsOurs) paint(null, row, column);
+      return;
+    }
+    const free = colourIsOurs || background.toLowerCase() === '#ffffff';
+    const text = `${mark.text}\n${free ? SIGNATURE : SIGNATURE_NO_COLOUR}`;
+    if (text !== note) changed.push({ row, column, note: text });
+    if (free && background.toLowerCase() !== COLOURS[mark.severity]) {
+      paint(COLOURS[mark.severity], row, column);
+    }
+  };
+
+  for (const [place] of wanted) {
+    const [row = 0, column = 0] = place.split(':').map(Number);
+    visit(row, column);
+  }
+  current.notes.forEach((line, row) => {
+    line.forEach((note, column) => {
+      if (note !== '' && !wanted.has(`${row + 1}:${column + 1}`)) visit(row + 1, column + 1);
+    });
+  });
+  if (changed.length === 0 && colours.size === 0) return null;
+  return {
+    notes: noteRectangle(current, changed),
+    colours: [...colours].map(([background, cells]) => ({ background, cells })),
+  };
+}
+
+const OUR_COLOURS: ReadonlySet<string> = new Set(Object.values(COLOURS));
+
+function ownership(note: string): 'user' | 'coloured' | 'uncoloured' {
+  if (note.endsWith(SIGNATURE)) return 'coloured';
+  return note.endsWith(SIGNATURE_NO_COLOUR) ? 'uncoloured' : 'user';
+}
+
+interface Mark {
+  severity: Severity;
+  text: string;
+}
+
+/** One mark a cell, the worst finding first; findings come sorted by severity. */
+function wantedMarks(findings: readonly Finding[]): Map<string, Mark> {
+  const marks = new Map<string, Mark>();
+  for (const finding of findings) {
+    const { row, column } = finding.place;
+    if (row === 0 || column === 0) continue;
+    const place = `${row}:${column}`;
+    const { severity, message, remedy } = sentenceOf(finding);
+    const text = `${SEVERITY_NAMES[severity]}: ${message}\nวิธีแก้: ${remedy}\n(${finding.code})`;
+    const known = marks.get(place);
+    if (known) known.text += `\n\n${text}`;
+    else if (marks.size < MOST_MARKS) marks.set(place, { severity, text });
+  }
+  return marks;
+}
+
+/** The smallest rectangle that holds every changed note, the others in it as they were. */
+function noteRectangle(
+  current: MarkedCells,
+  changed: readonly { row: number; column: number; note: string }[],
+): MarkChange['notes'] {
+  if (changed.length === 0) return null;
+  const bounds = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+  for (const { row, column } of changed) {
+    bounds.top = Math.min(bounds.top, row);
+    bounds.left = Math.min(bounds.left, column);
+    bounds.bottom = Math.max(bounds.bottom, row);
+    bounds.right = Math.max(bounds.right, column);
+  }
+  const values: string[][] = [];
+  for (let row = bounds.top; row <= bounds.bottom; row++) {
+    const line: string[] = [];
+    for (let column = bounds.left; column <= bounds.right; column++) {
+      line.push(current.notes[row - 1]?.[column - 1] ?? '');
+    }
+    values.push(line);
+  }
+  for (const { row, column, note } of changed) {
+    (values[row - bounds.top] as string[])[column - bounds.left] = note;
+  }
+  return { row: bounds.top, column: bounds.left, values };
+}

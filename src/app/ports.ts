@@ -1,0 +1,74 @@
+import type { Grid } from '../core/sheet/grid';
+import type { PrintedCell, PrintedTab } from '../core/sheet/printed-tab';
+import type { ColumnFormat } from '../core/sheet/tab-spec';
+import type { MarkChange, MarkedCells } from './marks';
+
+/**
+ * What the use cases need of a host, and nothing more. A method is one step that either happens
+ * or throws; the number of service calls behind it never grows with the rows of a tab.
+ */
+export interface Host {
+  readonly workbook: WorkbookPort;
+  readonly documents: DocumentsPort;
+  readonly clock: ClockPort;
+  /** Shows the stage of long work. */
+  readonly progress: (stage: string) => void;
+}
+
+export interface WorkbookPort {
+  readonly name: () => string;
+  readonly timeZone: () => string;
+  readonly tabNames: () => readonly string[];
+  /** Tabs of these names, in the workbook's order, each read once. */
+  readonly readTabs: (names: readonly string[]) => Grid[];
+  /** Writes an output tab whole: a new one appears only when complete. */
+  readonly writeTab: (tab: PrintedTab) => void;
+  /** Makes an input tab with its headers, notes, formats and dropdowns. It must not exist yet. */
+  readonly createTab: (tab: NewTab) => void;
+  /** Adds rows under the last row of a tab in one write, starting at its first column. */
+  readonly appendRows: (tab: string, rows: readonly (readonly PrintedCell[])[]) => void;
+  readonly readMarks: (tab: string) => MarkedCells;
+  readonly writeMarks: (tab: string, change: MarkChange) => void;
+}
+
+export interface NewTab {
+  readonly name: string;
+  readonly columns: readonly NewColumn[];
+  /** Rows under the header. */
+  readonly rows: readonly (readonly PrintedCell[])[];
+  readonly cellChoices: readonly CellChoices[];
+}
+
+export interface NewColumn {
+  readonly key: string;
+  readonly header: string;
+  readonly about: string;
+  readonly format: ColumnFormat;
+  readonly width: number;
+  readonly choices: readonly string[];
+}
+
+/** A dropdown on one cell. Rows and columns count from 1. */
+export interface CellChoices {
+  readonly row: number;
+  readonly column: number;
+  readonly choices: readonly string[];
+}
+
+export interface DocumentsPort {
+  /** The office may not have allowed files yet: where to allow it, or null when it has. */
+  readonly permissionUrl: () => string | null;
+  readonly template: (kind: string) => Uint8Array;
+  readonly create: (
+    name: string,
+    docx: Uint8Array,
+  ) => { readonly id: string; readonly url: string };
+  /** A short name for the data a document was made from. */
+  readonly digest: (text: string) => string;
+  readonly fontProfile: 'official' | 'google';
+}
+
+export interface ClockPort {
+  /** Now in Bangkok: the day, and the time as 'HH:MM'. */
+  readonly now: () => { readonly day: string; readonly time: string };
+}

@@ -1,0 +1,44 @@
+import type { Examination } from '../core/pipeline/examine';
+import type { ResultKey } from '../core/records/results-tab';
+import { count } from '../core/sheet/printed-tab';
+import { AppError } from './app-error';
+import { arrangeRows } from './arrange-rows';
+import type { Host } from './ports';
+
+/** Adds a blank row for every plan item that has none in the round, in one write. */
+export function prepareRound(host: Host, { book, tables }: Examination): string[] {
+  const tab = book.tabs.results;
+  if (!tab || !book.tabs.plan) {
+    throw new AppError(
+      'tab-missing',
+      'เตรียมแถวรอบใหม่ไม่ได้ เพราะยังไม่มีแท็บ “แผน” หรือ “ผลดำเนินงาน”',
+      'เลือกเมนู โปร่งใส > ตั้งต้นสมุดงาน ก่อน',
+    );
+  }
+  if (!tables) {
+    throw new AppError(
+      'settings-incomplete',
+      'เตรียมแถวรอบใหม่ไม่ได้ เพราะยังไม่ได้กรอกปีงบประมาณและรอบรายงาน',
+      'กรอกปีงบประมาณและรอบรายงานในแท็บ “ตั้งค่า” แล้วลองอีกครั้ง',
+    );
+  }
+  const { fiscalYear, round } = tables;
+  const known = new Set(
+    book.records.results
+      .filter((result) => result.fiscalYear === fiscalYear && result.round === round)
+      .map((result) => result.code),
+  );
+  const codes = new Set(book.records.plan.map((item) => item.code).filter(Boolean));
+  const missing = [...codes].filter((code) => !known.has(code));
+  const when = `ปีงบประมาณ ${fiscalYear} รอบ ${round} เดือน`;
+  if (missing.length === 0) return [`ทุกรายการมีแถวของ${when}อยู่แล้ว`];
+  const rows = missing.map(
+    (code): Partial<Record<ResultKey, ReturnType<typeof count> | string>> => ({
+      fiscalYear: count(fiscalYear),
+      round: count(round),
+      code,
+    }),
+  );
+  host.workbook.appendRows(tab.name, arrangeRows(tab.header, rows));
+  return [`เพิ่มแถวของ${when} ${missing.length} รายการในแท็บ “${tab.name}” แล้ว แถวเดิมไม่เปลี่ยน`];
+}

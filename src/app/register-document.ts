@@ -1,0 +1,96 @@
+import type { DocumentData, DocumentKind } from '../core/documents/kind';
+import { findHeader } from '../core/sheet/header';
+import { matchesTab } from '../core/sheet/open-tab';
+import { HEADER_LOOK, type PrintedCell, TabBuilder } from '../core/sheet/printed-tab';
+import type { TabSpec } from '../core/sheet/tab-spec';
+import { formatDay } from '../core/text/day';
+import { arrangeRows } from './arrange-rows';
+import { failureOf } from './boundary';
+import type { Host } from './ports';
+
+type RegisterKey = 'time' | 'kind' | 'subject' | 'link' | 'by' | 'data' | 'blanks';
+
+/** ทะเบียนเอกสาร: every document made, a row each; rows are only ever added. */
+export const REGISTER_TAB: TabSpec<RegisterKey> = {
+  name: 'ทะเบียนเอกสาร',
+  about: 'เอกสารทุกฉบับที่โปร่งใสทำ แถวละหนึ่งฉบับ',
+  columns: [
+    { key: 'time', header: 'เวลา', about: 'เวลาที่ทำ', format: 'text', width: 190 },
+    { key: 'kind', header: 'ประเภท', about: 'ชนิดเอกสาร', format: 'text', width: 140 },
+    { key: 'subject', header: 'เรื่อง', about: 'ชื่อเรื่อง', format: 'text', width: 420 },
+    { key: 'link', header: 'ลิงก์', about: 'เปิดเอกสาร', format: 'text', width: 300 },
+    { key: 'by', header: 'ผู้รายงาน', about: 'ผู้ลงนามคนแรก', format: 'text', width: 200 },
+    { key: 'data', header: 'รหัสข้อมูล', about: 'ข้อมูลชุดเดียวกันได้รหัสเดียวกัน', format: 'text', width: 120 },
+    { key: 'blanks', header: 'ช่องที่เว้นไว้', about: 'ช่องที่ต้องกรอกเอง', format: 'text', width: 260 },
+  ],
+};
+
+/**
+ * Adds the document's row. The document exists by now, so a failure here is told and not thrown:
+ * its link must reach the user. Returns sentences for the user.
+ */
+export function registerDocument(
+  host: Host,
+  kind: DocumentKind,
+  data: DocumentData,
+  file: { readonly id: string; readonly url: string },
+  blanks: readonly string[],
+): string[] {
+  try {
+    addRow(host, {
+      time: timeText(host),
+      kind: kind.title,
+      subject: kind.subject(data),
+      link: file.url,
+      by: reporterOf(data, kind),
+      data: host.documents.digest(dataText(data)),
+      blanks: blanks.join(', '),
+    });
+    return [];
+  } catch (error) {
+    const { message } = failureOf(error);
+    return [
+      `เอกสารทำเสร็จแล้ว แต่ลงแท็บ “${REGISTER_TAB.name}” ไม่สำเร็จ (${message}) โปรดเก็บลิงก์ข้างต้นไว้`,
+    ];
+  }
+}
+
+function addRow(host: Host, record: Readonly<Record<RegisterKey, PrintedCell>>): void {
+  const find = () => host.workbook.tabNames().find((name) => matchesTab(REGISTER_TAB, name));
+  if (find() === undefined) host.workbook.writeTab(emptyRegister());
+  const name = find() ?? REGISTER_TAB.name;
+  const [grid] = host.workbook.readTabs([name]);
+  const header = grid && findHeader(grid, REGISTER_TAB);
+  const own = new Map(REGISTER_TAB.columns.map((column, index) => [column.key, index]));
+  host.workbook.appendRows(name, arrangeRows(header ?? { columns: own }, [record]));
+}
+
+function emptyRegister() {
+  const tab = new TabBuilder(REGISTER_TAB.columns.length);
+  tab.add([REGISTER_TAB.columns.map((column) => column.header)], HEADER_LOOK);
+  return tab.finish({
+    name: REGISTER_TAB.name,
+    about: 'ทะเบียนเอกสารของโปร่งใส เพิ่มแถวทุกครั้งที่ทำเอกสาร',
+    widths: REGISTER_TAB.columns.map((column) => column.width),
+    frozenRows: 1,
+  });
+}
+
+function timeText(host: Host): string {
+  const { day, time } = host.clock.now();
+  return `${formatDay(day)} ${time} น.`;
+}
+
+function reporterOf({ records }: DocumentData, kind: DocumentKind): string {
+  const signers = records.signers.filter(({ document }) => document === '' || document === kind.title);
+  const reporter = signers.find(({ heading }) => heading === '');
+  return reporter ? [reporter.name, reporter.position[0]].filter(Boolean).join(' ') : '';
+}
+
+/** The data without its place in the sheet, so that moving rows does not make it other data. */
+function dataText(data: DocumentData): string {
+  return JSON.stringify(data, (key, value) => {
+    if (key === 'row') return undefined;
+    return value instanceof Map ? [...value] : value;
+  });
+}

@@ -1,0 +1,94 @@
+import { reportFinding, reportTables } from '../core/pipeline/report';
+import type { Examination } from '../core/pipeline/examine';
+import { AppError } from './app-error';
+import { guard } from './boundary';
+import { type Options, type Reply, type Report, Request } from './contract';
+import { examineWorkbook } from './examine-workbook';
+import { type DocumentsMade, kindsNamed, kindsWithData, makeDocuments } from './make-documents';
+import type { Host } from './ports';
+import { prepareRound } from './prepare-round';
+import { setUp } from './set-up';
+import { writeFindings } from './write-findings';
+import { writeTables } from './write-tables';
+
+type ServedRequest = Exclude<Request, { action: 'selfTest' }>;
+
+/**
+ * Carries out one request of the menu, the sidebar or the command line. Never throws. `exclusive`
+ * lets one writer into the workbook at a time.
+ */
+export function serve(
+  host: () => Host,
+  request: unknown,
+  selfTest: () => Reply,
+  exclusive: (action: () => Reply) => Reply,
+): Reply {
+  return guard(() => {
+    const parsed = Request.safeParse(request, { jitless: true });
+    if (!parsed.success) {
+      throw new AppError(
+        'bad-request',
+        'คำสั่งที่ส่งมาไม่อยู่ในรูปที่โปร่งใสรู้จัก จึงไม่ได้ทำอะไร',
+        'ปิดแล้วเปิดแถบด้านข้างใหม่ หากยังพบข้อความนี้ ให้ติดตั้งโปร่งใสรุ่นเดียวกันทุกส่วน',
+      );
+    }
+    const asked = parsed.data;
+    return exclusive(() => (asked.action === 'selfTest' ? selfTest() : perform(host(), asked)));
+  });
+}
+
+function perform(host: Host, request: ServedRequest): Reply {
+  switch (request.action) {
+    case 'setup':
+      return done(setUp(host, request.examples ?? false));
+    case 'prepareRound':
+      return done(prepareRound(host, examineWorkbook(host, request.options)));
+    case 'check': {
+      const examination = examineWorkbook(host, request.options);
+      return reply(host, examination, writeFindings(host, examination));
+    }
+    case 'compute': {
+      const examination = examineWorkbook(host, request.options);
+      return reply(host, examination, writeTables(host, examination));
+    }
+    case 'documents': {
+      const kinds = kindsNamed(request.kinds);
+      const examination = examineWorkbook(host, request.options);
+      const made = makeDocuments(host, examination, kinds, request.options ?? {});
+      return reply(host, examination, made.notices, made);
+    }
+    case 'run':
+      return run(host, request.kinds, request.options ?? {});
+  }
+}
+
+/** Check, tables and documents on one reading of the workbook. */
+function run(host: Host, names: readonly string[] | undefined, options: Options): Reply {
+  const asked = names && kindsNamed(names);
+  const examination = examineWorkbook(host, options);
+  const written = [...writeFindings(host, examination), ...writeTables(host, examination)];
+  const made = makeDocuments(host, examination, asked ?? kindsWithData(examination), options);
+  return reply(host, examination, [...written, ...made.notices], made);
+}
+
+function done(notices: string[]): Reply {
+  return { ok: true, notices };
+}
+
+function reply(
+  host: Host,
+  { book, tables, findings }: Examination,
+  notices: string[],
+  made?: DocumentsMade,
+): Reply {
+  const { fiscalYear, round } = book.records.settings;
+  const report: Report = {
+    workbook: host.workbook.name(),
+    fiscalYear,
+    round,
+    findings: findings.map(reportFinding),
+    tables: tables && reportTables(tables),
+    documents: made?.documents ?? [],
+  };
+  return { ok: true, notices, report };
+}

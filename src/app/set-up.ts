@@ -1,0 +1,129 @@
+import { examine } from '../core/pipeline/examine';
+import { SETTING_LABELS } from '../core/records/read-settings';
+import { SETTINGS, SETTINGS_TAB, type SettingSpec } from '../core/records/settings-tab';
+import { INPUT_TABS } from '../core/records/tabs';
+import { findHeader, type Header } from '../core/sheet/header';
+import { matchesTab } from '../core/sheet/open-tab';
+import type { PrintedCell } from '../core/sheet/printed-tab';
+import { count } from '../core/sheet/printed-tab';
+import type { TabSpec } from '../core/sheet/tab-spec';
+import { cellText } from '../core/text/cell';
+import { fiscalYearOf } from '../core/text/day';
+import { matchKey } from '../core/text/thai';
+import { arrangeRows } from './arrange-rows';
+import { readWorkbook } from './examine-workbook';
+import type { CellChoices, Host, NewColumn } from './ports';
+
+/**
+ * Makes the input tabs that are missing. A tab that is there is left as it is, but for settings
+ * rows it lacks, which are added below. Returns the sentences for the user.
+ */
+export function setUp(host: Host, examples: boolean): string[] {
+  const names = host.workbook.tabNames();
+  const years = planYears(host);
+  const made: string[] = [];
+  const kept: string[] = [];
+  for (const spec of INPUT_TABS) {
+    const existing = names.find((name) => matchesTab(spec, name));
+    if (existing !== undefined) {
+      kept.push(existing);
+      continue;
+    }
+    host.progress(`กำลังสร้างแท็บ “${spec.name}”`);
+    createInputTab(host, spec, years, examples);
+    made.push(spec.name);
+  }
+  const added = completeSettings(host);
+  return [
+    made.length > 0 ? `สร้างแท็บ ${made.join(', ')} แล้ว` : 'สมุดงานมีแท็บครบอยู่แล้ว',
+    ...(kept.length > 0 ? [`แท็บที่มีอยู่แล้วคงไว้ตามเดิม: ${kept.join(', ')}`] : []),
+    ...(added.length > 0 ? [`เพิ่มแถวในแท็บ “${SETTINGS_TAB.name}”: ${added.join(', ')}`] : []),
+    'ขั้นต่อไป: กรอกแท็บ “ตั้งค่า” และ “แผน” แล้วเลือกเมนู โปร่งใส > ตรวจสอบ',
+  ];
+}
+
+/** The plan's own years where the settings say them, else five years from the present one. */
+function planYears(host: Host): number[] {
+  const { planStart, planEnd } = examine(readWorkbook(host)).book.records.settings;
+  const first = planStart ?? fiscalYearOf(host.clock.now().day);
+  const last = planStart !== null && planEnd !== null && planEnd >= planStart ? planEnd : first + 4;
+  const years: number[] = [];
+  for (let year = first; year <= Math.min(last, first + 9); year++) years.push(year);
+  return years;
+}
+
+function createInputTab(host: Host, spec: TabSpec, years: readonly number[], examples: boolean) {
+  const columns = newColumns(spec, years);
+  const header = { columns: new Map(columns.map((column, index) => [column.key, index])) };
+  const isSettings = spec.name === SETTINGS_TAB.name;
+  const records = isSettings ? SETTINGS.map(settingRow) : examples ? exampleRows(spec, years) : [];
+  host.workbook.createTab({
+    name: spec.name,
+    columns,
+    rows: records.length > 0 ? arrangeRows(header, records) : [],
+    cellChoices: isSettings ? settingChoices(header) : [],
+  });
+}
+
+function newColumns(spec: TabSpec, years: readonly number[]): NewColumn[] {
+  return spec.columns.flatMap((column): NewColumn[] => {
+    const own = { ...column, choices: column.choices ?? [] };
+    const { years: byYear } = spec;
+    if (byYear?.before !== column.key) return [own];
+    const yearColumns = years.map(
+      (year): NewColumn => ({
+        key: String(year),
+        header: byYear.header(year),
+        about: byYear.about,
+        format: 'money',
+        width: byYear.width,
+        choices: [],
+      }),
+    );
+    return [...yearColumns, own];
+  });
+}
+
+function exampleRows(spec: TabSpec, years: readonly number[]): Record<string, PrintedCell>[] {
+  const [first] = years;
+  return (spec.examples ?? []).map((example, index) => {
+    const cells: Record<string, PrintedCell> = {};
+    for (const [key, value] of Object.entries(example)) {
+      if (value !== undefined) cells[key] = typeof value === 'number' ? count(value) : value;
+    }
+    if (spec.years) for (const year of years) cells[year] = index === 0 ? count(20000) : '-';
+    if (cells.status !== undefined && first !== undefined) {
+      cells.fiscalYear = count(first);
+      cells.round = count(6);
+    }
+    return cells;
+  });
+}
+
+function settingRow(spec: SettingSpec): Record<string, PrintedCell> {
+  return { label: spec.label, value: spec.standard ?? '', about: spec.about };
+}
+
+function settingChoices(header: Pick<Header, 'columns'>): CellChoices[] {
+  const column = (header.columns.get('value') ?? 1) + 1;
+  return SETTINGS.flatMap(({ choices }, index) =>
+    choices ? [{ row: index + 2, column, choices }] : [],
+  );
+}
+
+/** Adds the settings an existing tab lacks, so that an older workbook gets the newer ones too. */
+function completeSettings(host: Host): string[] {
+  const name = host.workbook.tabNames().find((tab) => matchesTab(SETTINGS_TAB, tab));
+  const [grid] = name === undefined ? [] : host.workbook.readTabs([name]);
+  const header = grid && findHeader(grid, SETTINGS_TAB);
+  const labels = header?.columns.get('label');
+  if (!grid || !header || labels === undefined) return [];
+  const present = new Set(
+    grid.values.map((row) => SETTING_LABELS.get(matchKey(cellText(row[labels] ?? '')))),
+  );
+  const missing = SETTINGS.filter((spec) => !present.has(spec.key));
+  if (missing.length > 0) {
+    host.workbook.appendRows(grid.name, arrangeRows(header, missing.map(settingRow)));
+  }
+  return missing.map((spec) => spec.label);
+}

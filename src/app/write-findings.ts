@@ -1,0 +1,41 @@
+import type { Finding } from '../core/findings/finding';
+import type { Examination } from '../core/pipeline/examine';
+import {
+  FINDINGS_TAB_NAME,
+  printFindingsTab,
+  summaryLine,
+} from '../core/pipeline/print-findings-tab';
+import { stampOf } from './examine-workbook';
+import { MOST_MARKS, planMarks } from './marks';
+import type { Host } from './ports';
+
+/**
+ * Writes ผลตรวจสอบ first, then marks the cells: should marking fail, the list is complete and the
+ * input tabs hold what they held. Returns the sentences for the user.
+ */
+export function writeFindings(host: Host, { findings, book }: Examination): string[] {
+  host.progress('กำลังเขียนผลตรวจสอบ');
+  host.workbook.writeTab(printFindingsTab(findings, stampOf(host)));
+  const notices = [summaryLine(findings), `ดูรายการทั้งหมดในแท็บ “${FINDINGS_TAB_NAME}”`];
+  const byTab = groupByTab(findings);
+  for (const tab of Object.values(book.tabs)) {
+    if (!tab) continue;
+    const ofTab = byTab.get(tab.name) ?? [];
+    const change = planMarks(host.workbook.readMarks(tab.name), ofTab);
+    if (change) host.workbook.writeMarks(tab.name, change);
+    if (ofTab.length > MOST_MARKS) {
+      notices.push(`แท็บ “${tab.name}” ทำเครื่องหมายไว้ ${MOST_MARKS} เซลล์แรก`);
+    }
+  }
+  return notices;
+}
+
+function groupByTab(findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.place.sheet);
+    if (group) group.push(finding);
+    else groups.set(finding.place.sheet, [finding]);
+  }
+  return groups;
+}

@@ -1,0 +1,22 @@
+import type { Examination } from '../core/pipeline/examine';
+import { countBySeverity } from '../core/pipeline/print-findings-tab';
+import { DIMENSION_TAB_NAME, printDimensionTab } from '../core/tables/print-dimension-tab';
+import { PLAN_BY_YEAR_TAB_NAME, printPlanTab } from '../core/tables/print-plan-tab';
+import { stampOf } from './examine-workbook';
+import type { Host } from './ports';
+
+/** Writes the output tabs there is data for. Returns the sentences for the user. */
+export function writeTables(host: Host, { book, tables, findings }: Examination): string[] {
+  if (!tables || !book.tabs.plan) {
+    return ['ยังไม่ได้เขียนตาราง เพราะยังไม่มีแท็บ “แผน” หรือยังไม่ได้กรอกปีงบประมาณและรอบรายงานในแท็บ “ตั้งค่า”'];
+  }
+  host.progress('กำลังเขียนตาราง');
+  const { settings, plan } = book.records;
+  const { error } = countBySeverity(findings);
+  const caution = `ยังมี ${error} จุดที่ต้องแก้ ตัวเลขยังไม่รวมเซลล์เหล่านั้น`;
+  const stamp = error > 0 ? `${stampOf(host)} · ${caution}` : stampOf(host);
+  host.workbook.writeTab(printDimensionTab(settings, tables, stamp));
+  host.workbook.writeTab(printPlanTab(settings, plan, tables.planByYear, stamp));
+  const written = `เขียนตารางลงแท็บ “${DIMENSION_TAB_NAME}” และ “${PLAN_BY_YEAR_TAB_NAME}” แล้ว`;
+  return error > 0 ? [written, caution] : [written];
+}

@@ -1,0 +1,63 @@
+import type { FieldValues } from './field';
+import { lookup } from './field-lookup';
+import { defaultsToOfficialFont, type FontProfile, hasFonts, inGoogleFont } from './font-profile';
+import { openTemplate, partText, type TemplateArchive } from './template-archive';
+import { checkParts, type FieldSource } from './template-check';
+import { renderTemplate } from './template-engine';
+import type { TemplateProblem } from './template-problems';
+import PizZip from './zip-library';
+
+export interface FillOptions {
+  /** `official` when not given. */
+  readonly fontProfile?: FontProfile;
+}
+
+export type Filled =
+  | {
+      readonly ok: true;
+      /** The .docx. */
+      readonly bytes: Uint8Array;
+      /** Names of fields left as a visible blank, each once, in the order of the paper. */
+      readonly blanks: readonly string[];
+    }
+  | { readonly ok: false; readonly problems: readonly TemplateProblem[] };
+
+/**
+ * Fills a template. Values are data: nothing in them is read as a placeholder or as XML. A template
+ * that cannot be filled gives its problems, and never throws.
+ */
+export function fillTemplate(
+  template: Uint8Array,
+  kind: FieldSource,
+  values: FieldValues,
+  { fontProfile = 'official' }: FillOptions = {},
+): Filled {
+  const opened = openTemplate(template);
+  if (!opened.ok) return { ok: false, problems: [opened.problem] };
+  const { archive } = opened;
+  const problems = checkParts(archive, kind);
+  if (problems.length > 0) return { ok: false, problems };
+  if (fontProfile === 'google') useGoogleFont(archive);
+  const found = lookup(kind.fields, values);
+  const failed = renderTemplate(archive.zip, found);
+  if (failed.length > 0) return { ok: false, problems: failed };
+  return { ok: true, bytes: pack(archive), blanks: found.blanks() };
+}
+
+function useGoogleFont({ zip }: TemplateArchive): void {
+  const official = defaultsToOfficialFont(partText(zip, 'word/styles.xml') ?? '');
+  for (const name of Object.keys(zip.files)) {
+    const xml = hasFonts(name) ? partText(zip, name) : null;
+    if (xml !== null) zip.file(name, inGoogleFont(xml, official));
+  }
+}
+
+/** The same data gives the same bytes: entries keep the template's own times, not today's. */
+function pack({ zip, textParts: [main = ''] }: TemplateArchive): Uint8Array {
+  const date = zip.files[main]?.date;
+  const out = new PizZip();
+  for (const entry of Object.values(zip.files)) {
+    if (!entry.dir) out.file(entry.name, entry.asUint8Array(), date ? { date } : {});
+  }
+  return out.generate({ type: 'uint8array', compression: 'DEFLATE' });
+}

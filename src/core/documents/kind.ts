@@ -1,0 +1,27 @@
+import type { Records } from '../records/records';
+import type { Tables } from '../tables/tables';
+import type { FieldSpec, FieldValues } from './field';
+
+/** Everything a document is made of. */
+export interface DocumentData {
+  readonly records: Records;
+  readonly tables: Tables;
+}
+
+/** A kind of paper the program can make. Tabs and codes are named as staff and findings know them. */
+export interface DocumentKind {
+  readonly kind: string;
+  /** As typed in the column เอกสาร of ผู้ลงนาม, and in the menu. */
+  readonly title: string;
+  /** The เรื่อง of the paper, for the register and the file's name. */
+  readonly subject: (data: DocumentData) => string;
+  /** Tabs whose errors withhold the document. */
+  readonly tabs: readonly string[];
+  /** Tabs without which there is no such document. */
+  readonly needs: readonly string[];
+  /** Findings that withhold it whatever their severity. */
+  readonly withholdingCodes: readonly string[];
+  /** The placeholders its template may use. */
+  readonly fields: readonly FieldSpec[];
+  readonly values: (data: DocumentData) => FieldValues;
+}

@@ -1,0 +1,21 @@
+import { fieldValues } from './field';
+import type { DocumentKind } from './kind';
+import { memoFacts, subjectOf } from './memo-results-facts';
+import { MEMO_FIELDS } from './memo-results-fields';
+import { NUMBER_FIELDS } from './memo-results-number-fields';
+import { TABLE_FIELDS } from './memo-results-table-fields';
+
+const TITLE = 'บันทึกรายงานผล';
+const FIELDS = [...MEMO_FIELDS, ...NUMBER_FIELDS, ...TABLE_FIELDS];
+
+/** The memo that reports a round's results to the chief executive, with the five tables of it. */
+export const memoResults: DocumentKind = {
+  kind: 'memo-results',
+  title: TITLE,
+  subject: subjectOf,
+  tabs: ['ตั้งค่า', 'แผน', 'ผลดำเนินงาน', 'ผู้ลงนาม'],
+  needs: ['ตั้งค่า', 'แผน', 'ผลดำเนินงาน'],
+  withholdingCodes: ['results-none'],
+  fields: FIELDS,
+  values: (data) => fieldValues(FIELDS, memoFacts(TITLE, data)),
+};

@@ -1,0 +1,52 @@
+import type { Signer } from '../records/records';
+import { matchKey } from '../text/thai';
+
+/** One block of the chain of opinions. */
+export interface Opinion {
+  readonly heading: string;
+  readonly name: string;
+  /** Lines joined with \n. */
+  readonly position: string;
+}
+
+export interface Signatures {
+  /** Who writes the paper; blank name and position where nobody is named. */
+  readonly reporter: { readonly name: string; readonly position: string };
+  /** Never empty: with nobody named it is one block to fill in by hand. */
+  readonly opinions: readonly Opinion[];
+}
+
+/**
+ * Who signs a document: the rows of ผู้ลงนาม for it or for every document, in their order. The
+ * first without a heading is the reporter.
+ */
+export function signaturesFor(title: string, signers: readonly Signer[]): Signatures {
+  const key = matchKey(title);
+  const own = signers
+    .filter((signer) => ['', key].includes(matchKey(signer.document)))
+    .sort((a, b) => a.order - b.order || a.row - b.row);
+  const reporter = own.find((signer) => signer.heading === '');
+  const chain = own.filter((signer) => signer !== reporter).map(opinion);
+  return {
+    reporter: { name: reporter?.name ?? '', position: lines(reporter?.position ?? []) },
+    opinions: chain.length > 0 ? chain : [{ heading: 'ความเห็น/คำสั่ง', name: '', position: '' }],
+  };
+}
+
+function opinion(signer: Signer): Opinion {
+  return {
+    heading: signer.heading || headingFor(signer.position),
+    name: signer.name,
+    position: lines(signer.position),
+  };
+}
+
+/** A chief executive (นายก…) gives orders, also when someone acts in that place; others opine. */
+function headingFor(position: readonly string[]): string {
+  const chief = position.find((line) => line.startsWith('นายก'));
+  return chief ? `คำสั่ง${chief}` : `ความเห็น${position[0] ?? ''}`;
+}
+
+function lines(position: readonly string[]): string {
+  return position.filter((line) => line !== '').join('\n');
+}

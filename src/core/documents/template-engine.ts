@@ -1,0 +1,66 @@
+import Docxtemplater from 'docxtemplater';
+import type { Lookup, ValueScope } from './field-lookup';
+import { fieldKey } from './field-names';
+import type { TemplateProblem } from './template-problems';
+import { parseTag } from './template-tags';
+import type PizZip from './zip-library';
+
+/** Fills the parts of an opened template in place; the problems when the engine refuses it. */
+export function renderTemplate(zip: PizZip, found: Lookup): TemplateProblem[] {
+  try {
+    const engine = new Docxtemplater(zip, {
+      delimiters: { start: '{{', end: '}}' },
+      paragraphLoop: true,
+      linebreaks: true,
+      errorLogging: false,
+      // No {{=…=}}: a template may not change what its braces are.
+      syntax: { changeDelimiterPrefix: null },
+      parser: (tag) => ({ get: (scope: ValueScope) => found.get(parseTag(tag).name, scope) }),
+      nullGetter: () => {
+        throw new Error('A checked template asked for a name that no field has.');
+      },
+      modules: [forgivingLoops()],
+    });
+    engine.render(found.root);
+    return [];
+  } catch (error) {
+    return problemsOf(error);
+  }
+}
+
+/**
+ * Pairs the tags of a loop by match key, where the engine compares letter by letter. A module of
+ * the engine: it says which tags open and close a loop, and the engine's own loops do the rest.
+ */
+function forgivingLoops() {
+  const loop = (sign: string, location: 'start' | 'end') => {
+    const named = (inside: string): string => {
+      const tag = parseTag(inside);
+      return tag.sign === sign ? fieldKey(tag.name) : '';
+    };
+    const properties = { location, inverted: sign === '^', expandTo: 'auto', priority: 1 };
+    return [named, 'loop', properties];
+  };
+  return {
+    name: 'ForgivingLoops',
+    // Made anew for every tag: the engine writes the tag's own name into the properties.
+    matchers: () => [loop('#', 'start'), loop('^', 'start'), loop('/', 'end')] as never,
+  };
+}
+
+interface EngineError {
+  readonly properties?: {
+    readonly id?: string;
+    readonly xtag?: string;
+    readonly errors?: readonly EngineError[];
+  };
+}
+
+function problemsOf(error: unknown): TemplateProblem[] {
+  const { properties } = error as EngineError;
+  const errors = properties?.errors ?? [error as EngineError];
+  return errors.map(({ properties: own }) => ({
+    code: own?.id === 'unbalanced_loop_tags' ? 'template-loop-overlap' : 'template-unfillable',
+    params: { name: own?.xtag ?? '' },
+  }));
+}

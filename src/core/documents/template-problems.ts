@@ -1,0 +1,118 @@
+import type { Params } from '../findings/finding';
+
+interface Entry {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** How every placeholder is written; for the remedies. */
+const COPY_AGAIN = 'คัดลอกแม่แบบใหม่จากเมนู โปร่งใส แล้วแก้ไขจากฉบับนั้น';
+
+/**
+ * What can be wrong with a template, in Thai: what is wrong, and what to do. `{around}` is the text
+ * it stands in, `{name}` the placeholder's own name, `{nearest}` the name that was probably meant.
+ */
+export const TEMPLATE_PROBLEMS = {
+  // The file
+  'template-not-docx': {
+    message: 'ไฟล์แม่แบบไม่ใช่เอกสาร Word (.docx)',
+    remedy: 'เปิดไฟล์ด้วยโปรแกรม Word หรือ Google เอกสาร แล้วบันทึกเป็น .docx',
+  },
+  'template-locked': {
+    message: 'ไฟล์แม่แบบมีรหัสผ่าน หรือเป็นไฟล์ .doc รุ่นเก่า',
+    remedy: 'ยกเลิกรหัสผ่าน แล้วบันทึกเป็น .docx',
+  },
+  'template-broken': {
+    message: 'ไฟล์แม่แบบเสียหาย อ่านส่วน “{name}” ไม่ได้',
+    remedy: COPY_AGAIN,
+  },
+  'template-too-large': {
+    message: 'ไฟล์แม่แบบใหญ่เกินไป เมื่อคลายแล้วเกิน {limit} เมกะไบต์',
+    remedy: 'ลดขนาดหรือลบภาพในแม่แบบ แล้วลองอีกครั้ง',
+  },
+  // The braces
+  'template-tag-unclosed': {
+    message: 'มี {{ ที่ไม่ได้ปิดด้วย }} ตรงข้อความ “{around}”',
+    remedy: 'เติม }} หลังชื่อช่อง',
+  },
+  'template-tag-unopened': {
+    message: 'มี }} ที่ไม่มี {{ นำหน้า ตรงข้อความ “{around}”',
+    remedy: 'เติม {{ หน้าชื่อช่อง หรือลบ }} ออก',
+  },
+  'template-tag-split': {
+    message: 'ช่อง {{{name}}} ถูกแบ่งข้ามย่อหน้าหรือข้ามเซลล์ของตาราง ตรงข้อความ “{around}”',
+    remedy: 'พิมพ์ {{ ชื่อช่อง และ }} ให้อยู่ในย่อหน้าและเซลล์เดียวกัน',
+  },
+  'template-tag-empty': {
+    message: 'มี {{ }} ที่ไม่มีชื่อช่อง ตรงข้อความ “{around}”',
+    remedy: 'พิมพ์ชื่อช่องระหว่าง {{ กับ }} หรือลบออก',
+  },
+  // The names
+  'template-field-misspelt': {
+    message: 'ไม่มีช่องชื่อ {{{name}}} ตรงข้อความ “{around}”',
+    remedy: 'น่าจะเป็น {{{nearest}}}',
+  },
+  'template-field-unknown': {
+    message: 'ไม่มีช่องชื่อ {{{name}}} ตรงข้อความ “{around}”',
+    remedy: 'ดูรายชื่อช่องที่ใช้ได้ของเอกสารนี้ แล้วแก้ชื่อ หรือลบช่องนี้ออก',
+  },
+  'template-field-outside-list': {
+    message: 'ช่อง {{{name}}} ใช้ได้เฉพาะภายในรายการ “{list}” ตรงข้อความ “{around}”',
+    remedy: 'ย้ายไปไว้ระหว่าง {{#{list}}} กับ {{/{list}}}',
+  },
+  'template-field-not-a-list': {
+    message: 'ช่อง “{name}” เป็นข้อความ ใช้เป็นรายการหรือเงื่อนไขไม่ได้ ตรงข้อความ “{around}”',
+    remedy: 'ใช้ {{{name}}} หรือใช้ช่องที่เป็นรายการหรือเงื่อนไข',
+  },
+  'template-field-is-a-list': {
+    message: 'ช่อง “{name}” เป็นรายการหรือเงื่อนไข พิมพ์เป็นข้อความไม่ได้ ตรงข้อความ “{around}”',
+    remedy: 'ใช้ {{#{name}}} … {{/{name}}} คร่อมสิ่งที่ต้องการแสดง',
+  },
+  // The loops
+  'template-loop-unclosed': {
+    message: 'รายการ {{#{name}}} ไม่มี {{/{name}}} ปิดท้าย ตรงข้อความ “{around}”',
+    remedy: 'เติม {{/{name}}} ท้ายส่วนที่ต้องการ',
+  },
+  'template-loop-unopened': {
+    message: 'มี {{/{name}}} ที่ไม่มี {{#{name}}} นำหน้า ตรงข้อความ “{around}”',
+    remedy: 'เติม {{#{name}}} หน้าส่วนที่ต้องการ หรือลบ {{/{name}}} ออก',
+  },
+  'template-loop-crossed': {
+    message: 'มี {{/{name}}} ก่อนที่รายการ “{nearest}” ซึ่งเริ่มทีหลังจะปิด ตรงข้อความ “{around}”',
+    remedy: 'ปิดรายการที่เริ่มทีหลังก่อน: {{/{nearest}}} แล้วจึง {{/{name}}}',
+  },
+  'template-loop-split': {
+    message: 'รายการ “{name}” เริ่มและปิดคนละตาราง หรือเริ่มนอกตารางแต่ปิดในตาราง ตรงข้อความ “{around}”',
+    remedy: 'ให้ {{#{name}}} และ {{/{name}}} อยู่นอกตารางทั้งคู่ หรืออยู่ในตารางเดียวกัน',
+  },
+  'template-loop-overlap': {
+    message: 'สองรายการใช้แถวเดียวกันของตาราง ตรงช่อง “{name}”',
+    remedy: 'แยกแต่ละรายการไว้คนละแถว',
+  },
+  'template-unfillable': {
+    message: 'เติมแม่แบบไม่ได้ ตรงช่อง “{name}”',
+    remedy: COPY_AGAIN,
+  },
+} as const satisfies Readonly<Record<string, Entry>>;
+
+export type TemplateProblemCode = keyof typeof TEMPLATE_PROBLEMS;
+
+/** A problem as data; all of a template's problems are found at once. */
+export interface TemplateProblem {
+  readonly code: TemplateProblemCode;
+  readonly params: Params;
+}
+
+/** The Thai sentences of a problem. Longer texts of a template come shortened already. */
+export function templateSentence({ code, params }: TemplateProblem): Entry {
+  const { message, remedy } = TEMPLATE_PROBLEMS[code];
+  return { message: fill(message, params), remedy: fill(remedy, params) };
+}
+
+function fill(sentence: string, params: Params): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name];
+    if (value === undefined) throw new Error(`template problem parameter “${name}” is missing`);
+    return String(value);
+  });
+}

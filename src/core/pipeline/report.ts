@@ -1,0 +1,61 @@
+import type { Finding, Severity } from '../findings/finding';
+import { sentenceOf } from '../findings/sentence';
+import { placeName } from '../sheet/a1';
+import type { Tables } from '../tables/tables';
+import { plainMoney } from '../text/money';
+import { formatPercent, type Hundredths } from '../text/percent';
+
+/** The tables as the machine-readable report holds them: baht and percents as text. */
+export function reportTables(tables: Tables) {
+  const { status, planByYear } = tables;
+  return {
+    dimension: tables.dimension.map((row) => ({
+      ...row,
+      planned: plainMoney(row.planned),
+      ordinance: plainMoney(row.ordinance),
+      disbursed: plainMoney(row.disbursed),
+      percentItems: percentText(row.percentItems),
+      percentBudget: percentText(row.percentBudget),
+    })),
+    status: { ...status, implementation: percentText(status.implementation) },
+    planByYear: {
+      years: [...planByYear.years],
+      dimensions: planByYear.dimensions.map((row) => ({
+        ...row,
+        budgets: row.budgets.map(plainMoney),
+      })),
+      total: { ...planByYear.total, budgets: planByYear.total.budgets.map(plainMoney) },
+    },
+  };
+}
+
+export interface ReportedFinding {
+  code: string;
+  severity: Severity;
+  sheet: string;
+  cell: string;
+  row: string;
+  message: string;
+  remedy: string;
+  fix?: string;
+}
+
+export function reportFinding(finding: Finding): ReportedFinding {
+  const { severity, message, remedy } = sentenceOf(finding);
+  const { sheet, row, column, label } = finding.place;
+  const fix = finding.fix === undefined ? {} : { fix: finding.fix };
+  return {
+    code: finding.code,
+    severity,
+    sheet,
+    cell: placeName(row, column),
+    row: label,
+    message,
+    remedy,
+    ...fix,
+  };
+}
+
+function percentText(hundredths: Hundredths | null): string | null {
+  return hundredths === null ? null : formatPercent(hundredths);
+}

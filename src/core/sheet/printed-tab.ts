@@ -1,0 +1,117 @@
+import { formatMoney, type Satang } from '../text/money';
+import { formatPercent, type Hundredths } from '../text/percent';
+
+/** A number with the format it is shown in; a text is always shown as it stands. */
+export interface PrintedNumber {
+  readonly number: number;
+  readonly format: '0' | '#,##0.00' | '0.00';
+}
+
+export type PrintedCell = string | PrintedNumber;
+
+/** A rectangle of cells. Rows and columns count from 1. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface Look {
+  readonly bold?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly background?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly wrap?: boolean;
+  readonly border?: boolean;
+}
+
+/**
+ * An output tab as it is to stand, free of any host: cells as a rectangle, merged areas, and looks.
+ * The number of looks and merges must not grow with the rows, for each costs a service call.
+ */
+export interface PrintedTab {
+  readonly name: string;
+  /** Shown where the tab is protected. */
+  readonly about: string;
+  readonly cells: readonly (readonly PrintedCell[])[];
+  readonly widths: readonly number[];
+  readonly frozenRows: number;
+  readonly merges: readonly Area[];
+  readonly looks: readonly { readonly area: Area; readonly look: Look }[];
+}
+
+export function count(value: number): PrintedNumber {
+  return { number: value, format: '0' };
+}
+
+export function baht(satang: Satang): PrintedNumber {
+  return { number: Number(formatMoney(satang).replace(/,/g, '')), format: '#,##0.00' };
+}
+
+/** A percent that does not exist is printed as “-”. */
+export function percent(hundredths: Hundredths | null): PrintedCell {
+  if (hundredths === null) return formatPercent(null);
+  return { number: hundredths / 100, format: '0.00' };
+}
+
+/** A bar of ten blocks beside a percent, as text, so that it shows in any program and on paper. */
+export function bar(hundredths: Hundredths | null): string {
+  if (hundredths === null) return '';
+  const full = Math.min(10, Math.floor(hundredths / 1000));
+  return '█'.repeat(full) + '░'.repeat(10 - full);
+}
+
+export const HEADER_LOOK: Look = {
+  bold: true,
+  background: '#e8f0fe',
+  align: 'center',
+  wrap: true,
+  border: true,
+};
+export const BODY_LOOK: Look = { border: true };
+export const TITLE_LOOK: Look = { bold: true, size: 13 };
+export const QUIET_LOOK: Look = { color: '#5f6368' };
+
+/** Collects rows of different lengths and where its parts stand, then squares them off. */
+export class TabBuilder {
+  private readonly cells: PrintedCell[][] = [];
+  private readonly merges: Area[] = [];
+  private readonly looks: { area: Area; look: Look }[] = [];
+
+  constructor(private readonly columns: number) {}
+
+  get nextRow(): number {
+    return this.cells.length + 1;
+  }
+
+  /** Adds rows and returns the area they fill, as wide as the longest of them. */
+  add(rows: readonly (readonly PrintedCell[])[], look?: Look): Area {
+    const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
+    const area = { row: this.nextRow, column: 1, rows: rows.length, columns: width };
+    for (const row of rows) {
+      this.cells.push([...row, ...Array<string>(this.columns - row.length).fill('')]);
+    }
+    if (look && rows.length > 0) this.looks.push({ area, look });
+    return area;
+  }
+
+  gap(): void {
+    this.add([['']]);
+  }
+
+  look(area: Area, look: Look): void {
+    if (area.rows > 0) this.looks.push({ area, look });
+  }
+
+  /** Merges cells of `area`, given from its own first row and column (both 1). */
+  merge(area: Area, row: number, column: number, rows: number, columns: number): void {
+    if (rows * columns < 2) return;
+    this.merges.push({ row: area.row + row - 1, column: area.column + column - 1, rows, columns });
+  }
+
+  finish(rest: Omit<PrintedTab, 'cells' | 'merges' | 'looks'>): PrintedTab {
+    return { ...rest, cells: this.cells, merges: this.merges, looks: this.looks };
+  }
+}

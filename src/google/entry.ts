@@ -1,0 +1,59 @@
+import type { Reply } from '../app/contract';
+import { serve as serveRequest } from '../app/serve';
+import { googleHost } from './host';
+import { openMenu } from './menu';
+import { runSelfTest } from './self-test';
+import { showReply } from './show-reply';
+import { openSidebar } from './sidebar';
+import { withLock } from './with-lock';
+
+/**
+ * Every function Google may call: triggers, menu items, and the sidebar's one door. The build
+ * writes a top-level stub for each export of this file.
+ */
+
+/** Runs before consent, in the strictest mode: it may only build the menu. */
+export function onOpen(): void {
+  openMenu();
+}
+
+export function onInstall(): void {
+  openMenu();
+}
+
+/** The sidebar and the command line speak only through this; the reply is plain JSON. */
+export function serve(request: unknown): Reply {
+  return serveRequest(googleHost, request, runSelfTest, withLock);
+}
+
+export function menuSetUp(): void {
+  showReply('ตั้งต้นสมุดงาน', serve({ action: 'setup' }));
+}
+
+export function menuSetUpWithExamples(): void {
+  showReply('ตั้งต้นพร้อมแถวตัวอย่าง', serve({ action: 'setup', examples: true }));
+}
+
+export function menuPrepareRound(): void {
+  showReply('เตรียมแถวรอบใหม่', serve({ action: 'prepareRound' }));
+}
+
+export function menuCheck(): void {
+  showReply('ตรวจสอบ', serve({ action: 'check' }));
+}
+
+export function menuCompute(): void {
+  showReply('คำนวณตาราง', serve({ action: 'compute' }));
+}
+
+export function menuMakeMemo(): void {
+  showReply('สร้างบันทึก', serve({ action: 'documents', kinds: ['memo-results'] }));
+}
+
+export function menuSelfTest(): void {
+  showReply('ตรวจระบบ', serve({ action: 'selfTest' }));
+}
+
+export function menuSidebar(): void {
+  openSidebar();
+}

@@ -1,0 +1,1 @@
+export const facts: readonly { name: string; expected: string; run: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => string }[] = [];

@@ -1,0 +1,22 @@
+import { AppError } from '../app/app-error';
+
+const WAIT_MS = 3000;
+
+/** One writer at a time in a document. Writes are flushed before the next writer may start. */
+export function withLock<T>(action: () => T): T {
+  const lock = LockService.getDocumentLock();
+  if (lock && !lock.tryLock(WAIT_MS)) {
+    throw new AppError(
+      'busy',
+      'กำลังมีผู้อื่นสั่งงานโปร่งใสในสมุดงานนี้อยู่ ครั้งนี้จึงยังไม่ได้ทำอะไร',
+      'รอสักครู่แล้วลองอีกครั้ง',
+    );
+  }
+  try {
+    const result = action();
+    SpreadsheetApp.flush();
+    return result;
+  } finally {
+    lock?.releaseLock();
+  }
+}

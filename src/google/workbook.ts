@@ -1,0 +1,27 @@
+import type { WorkbookPort } from '../app/ports';
+import { appendRows } from './append-rows';
+import { createTab } from './create-tab';
+import { readMarks, writeMarks } from './marks';
+import { readTab } from './read-tabs';
+import { writeTab } from './write-tab';
+
+/** The open spreadsheet behind the workbook port. */
+export function workbookPort(): WorkbookPort {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheetOf = (name: string): GoogleAppsScript.Spreadsheet.Sheet => {
+    const sheet = spreadsheet.getSheetByName(name);
+    if (!sheet) throw new Error(`The tab ${name} is gone`);
+    return sheet;
+  };
+  return {
+    name: () => spreadsheet.getName(),
+    timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
+    tabNames: () => spreadsheet.getSheets().map((sheet) => sheet.getName()),
+    readTabs: (names) => names.map((name) => readTab(sheetOf(name))),
+    writeTab: (tab) => writeTab(spreadsheet, tab),
+    createTab: (tab) => createTab(spreadsheet, tab),
+    appendRows: (tab, rows) => appendRows(sheetOf(tab), rows),
+    readMarks: (tab) => readMarks(sheetOf(tab)),
+    writeMarks: (tab, change) => writeMarks(sheetOf(tab), change),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Area, Look, PrintedCell, PrintedTab } from '../core/sheet/printed-tab';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/**
+ * Writes an output tab in place, so that links to it stay good. A new tab is filled under a draft
+ * name and takes its own name last; a draft left by a run that broke off is used again. The values
+ * go in with one call over the old and the new extent: a failure leaves either the old or the new.
+ */
+export function writeTab(spreadsheet: Spreadsheet, tab: PrintedTab): void {
+  const existing = spreadsheet.getSheetByName(tab.name);
+  const sheet = existing ?? draftSheet(spreadsheet, tab.name);
+  const columns = tab.widths.length;
+  growTo(sheet, tab.cells.length, columns);
+  const whole = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  const rows = Math.max(tab.cells.length, sheet.getLastRow());
+  const wide = Math.max(columns, sheet.getLastColumn());
+  const cells = square(tab.cells, rows, wide);
+
+  whole.breakApart();
+  const range = sheet.getRange(1, 1, rows, wide);
+  range.setNumberFormats(cells.map((row) => row.map(numberFormat)));
+  range.setValues(cells.map((row) => row.map(plainValue)));
+
+  whole.setBackground(null);
+  whole.setFontWeight('normal');
+  whole.setFontColor(null);
+  whole.setBorder(false, false, false, false, false, false);
+  range.setVerticalAlignment('middle');
+  for (const { area, look } of tab.looks) applyLook(rangeOf(sheet, area), look);
+  for (const area of tab.merges) rangeOf(sheet, area).merge();
+  tab.widths.forEach((width, index) => {
+    sheet.setColumnWidth(index + 1, width);
+  });
+  sheet.setFrozenRows(tab.frozenRows);
+  protectWithWarning(sheet, tab.about);
+  if (!existing) sheet.setName(tab.name);
+}
+
+export function draftSheet(spreadsheet: Spreadsheet, name: string): Sheet {
+  const draft = `${name} (กำลังสร้าง)`;
+  return spreadsheet.getSheetByName(draft) ?? spreadsheet.insertSheet(draft);
+}
+
+/** A text that starts with = or looks like a number stays text, for its cell is formatted as text. */
+export function numberFormat(cell: PrintedCell): string {
+  return typeof cell === 'string' ? '@' : cell.format;
+}
+
+export function plainValue(cell: PrintedCell): string | number {
+  return typeof cell === 'string' ? cell : cell.number;
+}
+
+export function growTo(sheet: Sheet, rows: number, columns: number): void {
+  const maxRows = sheet.getMaxRows();
+  if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
+  const maxColumns = sheet.getMaxColumns();
+  if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+}
+
+export function applyLook(range: GoogleAppsScript.Spreadsheet.Range, look: Look): void {
+  if (look.bold) range.setFontWeight('bold');
+  if (look.size) range.setFontSize(look.size);
+  if (look.color) range.setFontColor(look.color);
+  if (look.background) range.setBackground(look.background);
+  if (look.align) range.setHorizontalAlignment(look.align);
+  if (look.wrap) range.setWrap(true);
+  if (look.border) range.setBorder(true, true, true, true, true, true);
+}
+
+function rangeOf(sheet: Sheet, area: Area) {
+  return sheet.getRange(area.row, area.column, area.rows, area.columns);
+}
+
+function square(
+  cells: readonly (readonly PrintedCell[])[],
+  rows: number,
+  columns: number,
+): PrintedCell[][] {
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => cells[row]?.[column] ?? ''),
+  );
+}
+
+function protectWithWarning(sheet: Sheet, description: string): void {
+  if (sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0) return;
+  sheet.protect().setDescription(description).setWarningOnly(true);
+}

@@ -1,0 +1,96 @@
+import type { Sheet } from '../workbook/sheet';
+import type { Workbook } from '../workbook/workbook';
+import type { ValueReader } from './read-value';
+import type { StandIns } from './stand-in';
+
+/** A file made through the Drive service. */
+export interface DriveFile {
+  readonly id: string;
+  name: string;
+  mimeType: string;
+  bytes: Buffer;
+  /** What the bytes are: the type of the blob that was given, before any conversion. */
+  sourceType: string;
+  readonly parents: readonly string[];
+}
+
+export interface MenuItem {
+  readonly caption: string;
+  /** The function it calls; '' for a separator or a menu inside. */
+  readonly functionName: string;
+  readonly items?: readonly MenuItem[];
+}
+
+export interface Alert {
+  readonly title: string;
+  readonly prompt: string;
+  readonly buttons: string;
+}
+
+export interface Toast {
+  readonly message: string;
+  readonly title: string;
+}
+
+/** How the host is set up; everything is optional but the workbook and the bundle. */
+export interface HostOptions {
+  readonly workbook: Workbook;
+  /** The text of dist/Code.js. */
+  readonly bundle: string;
+  readonly name?: string;
+  /** The bundle's clock. */
+  readonly now?: () => Date;
+  readonly timeZone?: string;
+  readonly locale?: string;
+  /** False: getUi throws, as where no document is open. */
+  readonly ui?: boolean;
+  /** The HTML files beside the bundle, by name without ending. */
+  readonly html?: Readonly<Record<string, string>>;
+  /** The scopes the user granted; all of them without it. */
+  readonly grantedScopes?: readonly string[];
+  readonly documentLock?: 'free' | 'busy' | 'none';
+  readonly userEmail?: string;
+  readonly properties?: PropertyStores;
+  /** Button names or texts with which alerts and prompts are answered, in order; then 'OK'. */
+  readonly alertAnswers?: readonly string[];
+  readonly trace?: boolean;
+  /** Milliseconds each kind of call takes. */
+  readonly latency?: (kind: string) => number;
+  readonly onToast?: (toast: Toast) => void;
+  readonly onAlert?: (alert: Alert) => void;
+  readonly onLog?: (level: string, message: string) => void;
+}
+
+export interface PropertyStores {
+  readonly document?: Readonly<Record<string, string>>;
+  readonly user?: Readonly<Record<string, string>>;
+  readonly script?: Readonly<Record<string, string>>;
+}
+
+/** What the services share: the workbook, and all that a run leaves behind. */
+export interface HostState {
+  readonly options: HostOptions;
+  readonly workbook: Workbook;
+  readonly standIns: StandIns;
+  readonly reader: ValueReader;
+  readonly drive: Map<string, DriveFile>;
+  readonly menu: MenuItem[];
+  readonly alerts: Alert[];
+  readonly toasts: Toast[];
+  readonly answers: string[];
+  readonly shown: { kind: 'sidebar' | 'dialog'; title: string; html: string }[];
+  readonly properties: Record<'document' | 'user' | 'script', Map<string, string>>;
+  readonly sheetStandIns: WeakMap<Sheet, object>;
+  readonly enums: Enums;
+}
+
+/** Google's enums that both services and their callers name. */
+export interface Enums {
+  readonly protectionType: Record<'SHEET' | 'RANGE', object>;
+  readonly borderStyle: object;
+  readonly wrapStrategy: object;
+  readonly button: Record<string, object>;
+  readonly buttonSet: object;
+  readonly authMode: Record<string, object>;
+  readonly authorizationStatus: Record<string, object>;
+}

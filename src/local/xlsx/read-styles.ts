@@ -1,0 +1,87 @@
+import { type BaseStyle, GENERAL, NO_FILL } from '../workbook/styles';
+import { readColor } from './colors';
+import { attributeOf, child, children, type Document, type Element } from './xml';
+
+/** What can be read of each cell format of a file, in the file's own order. */
+export function readStyles(document: Document, theme: readonly string[]): BaseStyle[] {
+  const root = document.documentElement ?? undefined;
+  const formats = customFormats(root);
+  const fills = children(child(root, 'fills')).map((fill) => fillColor(fill, theme));
+  return children(child(root, 'cellXfs'), 'xf').map((xf) => {
+    const id = Number(attributeOf(xf, 'numFmtId') || 0);
+    return {
+      background: fills[Number(attributeOf(xf, 'fillId') || 0)] ?? NO_FILL,
+      numberFormat: formats.get(id) ?? BUILT_IN[id] ?? GENERAL,
+    };
+  });
+}
+
+export function customFormats(root: Element | undefined): Map<number, string> {
+  return new Map(
+    children(child(root, 'numFmts')).map((entry) => [
+      Number(attributeOf(entry, 'numFmtId')),
+      attributeOf(entry, 'formatCode'),
+    ]),
+  );
+}
+
+function fillColor(fill: Element, theme: readonly string[]): string {
+  const pattern = child(fill, 'patternFill');
+  const kind = attributeOf(pattern, 'patternType');
+  if (pattern === undefined || kind === '' || kind === 'none') return NO_FILL;
+  return readColor(child(pattern, 'fgColor'), theme) ?? NO_FILL;
+}
+
+/** The formats a file names by number only, as they show in Thailand. */
+const BUILT_IN: Readonly<Record<number, string>> = {
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  5: '"฿"#,##0;-"฿"#,##0',
+  6: '"฿"#,##0;[Red]-"฿"#,##0',
+  7: '"฿"#,##0.00;-"฿"#,##0.00',
+  8: '"฿"#,##0.00;[Red]-"฿"#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  12: '# ?/?',
+  13: '# ??/??',
+  14: 'd/m/yyyy',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm AM/PM',
+  19: 'h:mm:ss AM/PM',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'd/m/yyyy h:mm',
+  37: '#,##0;-#,##0',
+  38: '#,##0;[Red]-#,##0',
+  39: '#,##0.00;-#,##0.00',
+  40: '#,##0.00;[Red]-#,##0.00',
+  41: '_-* #,##0_-;-* #,##0_-;_-* "-"_-;_-@_-',
+  42: '_-"฿"* #,##0_-;-"฿"* #,##0_-;_-"฿"* "-"_-;_-@_-',
+  43: '_-* #,##0.00_-;-* #,##0.00_-;_-* "-"??_-;_-@_-',
+  44: '_-"฿"* #,##0.00_-;-"฿"* #,##0.00_-;_-"฿"* "-"??_-;_-@_-',
+  45: 'mm:ss',
+  46: '[h]:mm:ss',
+  47: 'mm:ss.0',
+  48: '##0.0E+0',
+  49: '@',
+  // The Thai entries: digits, then dates of the Buddhist era.
+  59: 't0',
+  60: 't0.00',
+  61: 't#,##0',
+  62: 't#,##0.00',
+  67: 't0%',
+  68: 't0.00%',
+  71: '[$-D07041E]d/m/yyyy',
+  72: '[$-D07041E]d-mmm-yy',
+  73: '[$-D07041E]d-mmm',
+  74: '[$-D07041E]mmm-yy',
+  75: '[$-D07041E]h:mm',
+  76: '[$-D07041E]h:mm:ss',
+  77: '[$-D07041E]d/m/yyyy h:mm',
+  81: '[$-107041E]d/m/bb',
+};
