@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync }
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { writeFontAliases } from './fonts';
+import { renderFonts } from './fonts';
 
 export interface Rendering {
   /** The PNG files, in the order of the pages. */
@@ -20,7 +20,7 @@ export function renderFile(file: string, outDir: string, dpi: number): Rendering
   requirePrograms();
   const scratch = mkdtempSync(join(tmpdir(), 'prongsai-render-'));
   try {
-    const { configFile, notices } = writeFontAliases(scratch);
+    const { configFile, notices } = renderFonts(scratch);
     const pdf = toPdf(file, scratch, configFile);
     return { pages: toPages(pdf, file, scratch, outDir, dpi), notices };
   } finally {

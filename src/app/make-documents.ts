@@ -91,7 +91,14 @@ function makeDocument(
 }
 
 function withhold(kind: DocumentKind, codes: readonly string[], notices: string[]) {
-  const document = { kind: kind.kind, title: kind.title, id: '', url: '', withheld: [...codes], blanks: [] };
+  const document = {
+    kind: kind.kind,
+    title: kind.title,
+    id: '',
+    url: '',
+    withheld: [...codes],
+    blanks: [],
+  };
   return { document, notices };
 }
 

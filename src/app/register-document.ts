@@ -20,7 +20,13 @@ export const REGISTER_TAB: TabSpec<RegisterKey> = {
     { key: 'subject', header: 'เรื่อง', about: 'ชื่อเรื่อง', format: 'text', width: 420 },
     { key: 'link', header: 'ลิงก์', about: 'เปิดเอกสาร', format: 'text', width: 300 },
     { key: 'by', header: 'ผู้รายงาน', about: 'ผู้ลงนามคนแรก', format: 'text', width: 200 },
-    { key: 'data', header: 'รหัสข้อมูล', about: 'ข้อมูลชุดเดียวกันได้รหัสเดียวกัน', format: 'text', width: 120 },
+    {
+      key: 'data',
+      header: 'รหัสข้อมูล',
+      about: 'ข้อมูลชุดเดียวกันได้รหัสเดียวกัน',
+      format: 'text',
+      width: 120,
+    },
     { key: 'blanks', header: 'ช่องที่เว้นไว้', about: 'ช่องที่ต้องกรอกเอง', format: 'text', width: 260 },
   ],
 };
@@ -82,7 +88,9 @@ function timeText(host: Host): string {
 }
 
 function reporterOf({ records }: DocumentData, kind: DocumentKind): string {
-  const signers = records.signers.filter(({ document }) => document === '' || document === kind.title);
+  const signers = records.signers.filter(
+    ({ document }) => document === '' || document === kind.title,
+  );
   const reporter = signers.find(({ heading }) => heading === '');
   return reporter ? [reporter.name, reporter.position[0]].filter(Boolean).join(' ') : '';
 }

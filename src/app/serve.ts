@@ -1,5 +1,5 @@
-import { reportFinding, reportTables } from '../core/pipeline/report';
 import type { Examination } from '../core/pipeline/examine';
+import { reportFinding, reportTables } from '../core/pipeline/report';
 import { AppError } from './app-error';
 import { guard } from './boundary';
 import { type Options, type Reply, type Report, Request } from './contract';

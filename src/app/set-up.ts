@@ -1,8 +1,8 @@
 import { examine } from '../core/pipeline/examine';
 import { SETTING_LABELS } from '../core/records/read-settings';
-import { SETTINGS, SETTINGS_TAB, type SettingSpec } from '../core/records/settings-tab';
+import { SETTINGS, SETTINGS_TAB } from '../core/records/settings-tab';
 import { INPUT_TABS } from '../core/records/tabs';
-import { findHeader, type Header } from '../core/sheet/header';
+import { findHeader } from '../core/sheet/header';
 import { matchesTab } from '../core/sheet/open-tab';
 import type { PrintedCell } from '../core/sheet/printed-tab';
 import { count } from '../core/sheet/printed-tab';
@@ -12,7 +12,8 @@ import { fiscalYearOf } from '../core/text/day';
 import { matchKey } from '../core/text/thai';
 import { arrangeRows } from './arrange-rows';
 import { readWorkbook } from './examine-workbook';
-import type { CellChoices, Host, NewColumn } from './ports';
+import { newTab, settingRecord, type TabRecord } from './new-tab';
+import type { Host } from './ports';
 
 /**
  * Makes the input tabs that are missing. A tab that is there is left as it is, but for settings
@@ -30,7 +31,7 @@ export function setUp(host: Host, examples: boolean): string[] {
       continue;
     }
     host.progress(`กำลังสร้างแท็บ “${spec.name}”`);
-    createInputTab(host, spec, years, examples);
+    host.workbook.createTab(newTab(spec, years, firstRecords(spec, years, examples)));
     made.push(spec.name);
   }
   const added = completeSettings(host);
@@ -52,39 +53,12 @@ function planYears(host: Host): number[] {
   return years;
 }
 
-function createInputTab(host: Host, spec: TabSpec, years: readonly number[], examples: boolean) {
-  const columns = newColumns(spec, years);
-  const header = { columns: new Map(columns.map((column, index) => [column.key, index])) };
-  const isSettings = spec.name === SETTINGS_TAB.name;
-  const records = isSettings ? SETTINGS.map(settingRow) : examples ? exampleRows(spec, years) : [];
-  host.workbook.createTab({
-    name: spec.name,
-    columns,
-    rows: records.length > 0 ? arrangeRows(header, records) : [],
-    cellChoices: isSettings ? settingChoices(header) : [],
-  });
+function firstRecords(spec: TabSpec, years: readonly number[], examples: boolean): TabRecord[] {
+  if (spec.name === SETTINGS_TAB.name) return SETTINGS.map((setting) => settingRecord(setting));
+  return examples ? exampleRows(spec, years) : [];
 }
 
-function newColumns(spec: TabSpec, years: readonly number[]): NewColumn[] {
-  return spec.columns.flatMap((column): NewColumn[] => {
-    const own = { ...column, choices: column.choices ?? [] };
-    const { years: byYear } = spec;
-    if (byYear?.before !== column.key) return [own];
-    const yearColumns = years.map(
-      (year): NewColumn => ({
-        key: String(year),
-        header: byYear.header(year),
-        about: byYear.about,
-        format: 'money',
-        width: byYear.width,
-        choices: [],
-      }),
-    );
-    return [...yearColumns, own];
-  });
-}
-
-function exampleRows(spec: TabSpec, years: readonly number[]): Record<string, PrintedCell>[] {
+function exampleRows(spec: TabSpec, years: readonly number[]): TabRecord[] {
   const [first] = years;
   return (spec.examples ?? []).map((example, index) => {
     const cells: Record<string, PrintedCell> = {};
@@ -100,17 +74,6 @@ function exampleRows(spec: TabSpec, years: readonly number[]): Record<string, Pr
   });
 }
 
-function settingRow(spec: SettingSpec): Record<string, PrintedCell> {
-  return { label: spec.label, value: spec.standard ?? '', about: spec.about };
-}
-
-function settingChoices(header: Pick<Header, 'columns'>): CellChoices[] {
-  const column = (header.columns.get('value') ?? 1) + 1;
-  return SETTINGS.flatMap(({ choices }, index) =>
-    choices ? [{ row: index + 2, column, choices }] : [],
-  );
-}
-
 /** Adds the settings an existing tab lacks, so that an older workbook gets the newer ones too. */
 function completeSettings(host: Host): string[] {
   const name = host.workbook.tabNames().find((tab) => matchesTab(SETTINGS_TAB, tab));
@@ -123,7 +86,13 @@ function completeSettings(host: Host): string[] {
   );
   const missing = SETTINGS.filter((spec) => !present.has(spec.key));
   if (missing.length > 0) {
-    host.workbook.appendRows(grid.name, arrangeRows(header, missing.map(settingRow)));
+    host.workbook.appendRows(
+      grid.name,
+      arrangeRows(
+        header,
+        missing.map((setting) => settingRecord(setting)),
+      ),
+    );
   }
   return missing.map((spec) => spec.label);
 }

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import type { Workbook } from './workbook/workbook';
 import { blankFile } from './xlsx/blank';
 import { type OpenWorkbook, openWorkbook } from './xlsx/open-workbook';
 import { saveWorkbook } from './xlsx/save-workbook';
 import { UnreadableWorkbook } from './xlsx/unreadable';
 import { UNPACKED_LIMIT } from './xlsx/zip';
-import type { Workbook } from './workbook/workbook';
 
 export { UnreadableWorkbook };
 

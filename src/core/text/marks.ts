@@ -1,28 +1,31 @@
 /** Vowel signs, tone marks and the like, which stand above or below a consonant. */
 const MARKS = '\u0e31\u0e34-\u0e3a\u0e47-\u0e4e';
-const TONES = '\u0e48-\u0e4b';
 const NIKHAHIT = '\u0e4d';
 const SARA_AA = '\u0e32';
 const SARA_AM = '\u0e33';
 
-/** Two marks that need a look: anything after a tone, two vowels in a row, a tone after ำ. */
+/** Two marks that need a look: anything after a tone, two vowels in a row, anything after ำ. */
 export const MARKS_TO_REPAIR =
   '[\\u0e48-\\u0e4e][\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e]|' +
-  '[\\u0e31\\u0e34-\\u0e3a\\u0e47]{2}|\\u0e33[\\u0e48-\\u0e4b]';
+  '[\\u0e31\\u0e34-\\u0e3a\\u0e47]{2}|\\u0e33[\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e]';
 
-const RUN = new RegExp(`[${MARKS}]+${SARA_AA}?`, 'g');
-const AM_WITH_MARKS = new RegExp(`[${MARKS}]*${SARA_AM}[${TONES}${SARA_AM}]*`, 'g');
+const RUN = new RegExp(`\\p{M}+${SARA_AA}?`, 'gu');
+const AM = new RegExp(`\\p{M}*${SARA_AM}[\\p{M}${SARA_AM}]*`, 'gu');
+/** Marks of other scripts, whose order is for NFC alone to say. */
+const FOREIGN = new RegExp(`[^${MARKS}${SARA_AA}${SARA_AM}]`);
 
 /**
  * The marks over each consonant in the order Thai is typed in: vowel, then tone, then thanthakhat;
  * ำ in one character with its tone before it; a mark typed twice in a row once. All of these look
- * the same on many screens, so two equal words would otherwise compare as different.
+ * the same on many screens, so two equal words would otherwise compare as different. Takes text in
+ * NFC and gives text in NFC.
  */
 export function repairMarks(text: string): string {
-  return text.replace(RUN, repairRun).replace(AM_WITH_MARKS, repairAm);
+  return text.replace(RUN, repairRun).replace(AM, repairAm);
 }
 
 function repairRun(run: string): string {
+  if (FOREIGN.test(run)) return run;
   if (!run.endsWith(SARA_AA)) return inOrder(run);
   const marks = inOrder(run.slice(0, -1));
   if (!marks.includes(NIKHAHIT)) return marks + SARA_AA;
@@ -30,6 +33,7 @@ function repairRun(run: string): string {
 }
 
 function repairAm(run: string): string {
+  if (FOREIGN.test(run)) return run;
   const parts = run.split(SARA_AM);
   return inOrder(parts.join('')) + SARA_AM.repeat(parts.length - 1);
 }

@@ -34,7 +34,7 @@ export function normalise(text: string): string {
     .replace(NO_WIDTH, '')
     .replace(OTHER_SPACE, ' ')
     .replace(OLD_GLYPH, (glyph) => OLD_GLYPHS.charAt(glyph.charCodeAt(0) - 0xf700));
-  return repairMarks(cleaned.normalize('NFC').replace(/เเ/g, 'แ')).normalize('NFC');
+  return repairMarks(cleaned.normalize('NFC').replace(/เเ/g, 'แ'));
 }
 
 /** Normal form on one line: each run of white space one space, none at the ends. */

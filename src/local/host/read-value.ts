@@ -33,7 +33,9 @@ export class ValueReader {
     if (value === null) return '';
     if (typeof value === 'string') {
       const { numberFormat } = this.styles.get(style);
-      return numberFormat.includes('@') && numberFormat !== '@' ? show(this.shown(numberFormat), value) : value;
+      return numberFormat.includes('@') && numberFormat !== '@'
+        ? show(this.shown(numberFormat), value)
+        : value;
     }
     if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
     if (value instanceof CellError) return value.text;

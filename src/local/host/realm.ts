@@ -31,7 +31,10 @@ export class Realm {
     this.context = vm.createContext(Object.create(null), {
       codeGeneration: { strings: false, wasm: false },
     });
-    vm.runInContext(`for (const name of ${JSON.stringify(ABSENT)}) delete globalThis[name]`, this.context);
+    vm.runInContext(
+      `for (const name of ${JSON.stringify(ABSENT)}) delete globalThis[name]`,
+      this.context,
+    );
     this.makers = vm.runInContext(MAKERS, this.context) as Makers;
     if (now !== undefined) {
       const setClock = vm.runInContext(CLOCK, this.context) as (time: () => number) => void;

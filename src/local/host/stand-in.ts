@@ -13,6 +13,8 @@ export class StandIns {
   private readonly behind = new WeakMap<object, object>();
   /** Asked before each call; throws where consent is missing. */
   gate: (fullName: string) => void = () => {};
+  /** Members that were asked for and are not there, even where the bundle caught the error. */
+  readonly missing: string[] = [];
 
   constructor(
     readonly realm: Realm,
@@ -40,11 +42,11 @@ export class StandIns {
         if (typeof key === 'symbol' || SILENT.has(key)) return undefined;
         if (Object.hasOwn(members, key)) return guarded(key);
         if (key === 'toString') return () => shortName;
-        throw this.realm.errorToBundle(new NotStoodInError(`${fullName}.${key}`));
+        throw this.refuse(`${fullName}.${key}`);
       },
       has: (_, key) => typeof key === 'string' && Object.hasOwn(members, key),
       set: (_, key) => {
-        throw this.realm.errorToBundle(new NotStoodInError(`${fullName}.${String(key)} =`));
+        throw this.refuse(`${fullName}.${String(key)} =`);
       },
       ownKeys: () => Object.keys(members),
       getOwnPropertyDescriptor: (_, key) =>
@@ -58,7 +60,10 @@ export class StandIns {
   }
 
   /** What stands behind a stand-in the bundle hands over, or undefined for anything else. */
-  open<T extends object>(value: unknown, kind: abstract new (...values: never[]) => T): T | undefined {
+  open<T extends object>(
+    value: unknown,
+    kind: abstract new (...values: never[]) => T,
+  ): T | undefined {
     const behind = typeof value === 'object' && value !== null ? this.behind.get(value) : undefined;
     return behind instanceof kind ? behind : undefined;
   }
@@ -70,6 +75,11 @@ export class StandIns {
       return [name, Object.freeze({ ...members, toJSON: () => name })] as const;
     });
     return this.make(fullName, Object.fromEntries(values)) as Record<K, object> & object;
+  }
+
+  private refuse(member: string): unknown {
+    this.missing.push(member);
+    return this.realm.errorToBundle(new NotStoodInError(member));
   }
 
   private guarded(fullName: string, kind: string, key: string, method: Method): Method {

@@ -38,7 +38,9 @@ export function writeValue(value: unknown, isText: boolean, member: string): Wri
 
 /** A formula without an engine: a link shows its label; any other has no value yet. */
 export function writeFormula(formula: string): Written {
-  const label = /^=HYPERLINK\(\s*"(?:[^"]|"")*"\s*[,;]\s*"((?:[^"]|"")*)"\s*\)$/i.exec(formula)?.[1];
+  const label = /^=HYPERLINK\(\s*"(?:[^"]|"")*"\s*[,;]\s*"((?:[^"]|"")*)"\s*\)$/i.exec(
+    formula,
+  )?.[1];
   return { value: label === undefined ? null : label.replaceAll('""', '"'), formula };
 }
 
@@ -55,7 +57,9 @@ function typed(text: string): Written {
 }
 
 function typedNumber(text: string): Written | undefined {
-  const match = /^([+-]?)(฿?)((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?)(?:[eE]([+-]?\d+))?(%?)$/.exec(text);
+  const match = /^([+-]?)(฿?)((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?)(?:[eE]([+-]?\d+))?(%?)$/.exec(
+    text,
+  );
   const digits = match?.[3] ?? '';
   if (match === null || !/\d/.test(digits)) return undefined;
   const plain = Number(`${digits.replaceAll(',', '')}e${match[4] ?? 0}`);
@@ -100,4 +104,13 @@ function describe(value: unknown): string {
   return typeof value === 'object' ? 'an object' : String(value);
 }
 
-const ERRORS = new Set(['#REF!', '#N/A', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#ERROR!']);
+const ERRORS = new Set([
+  '#REF!',
+  '#N/A',
+  '#VALUE!',
+  '#NAME?',
+  '#DIV/0!',
+  '#NUM!',
+  '#NULL!',
+  '#ERROR!',
+]);

@@ -90,6 +90,7 @@ export class Sheet {
   }
 
   note(row: number, column: number): string {
+    if (this.notes.size === 0) return '';
     return this.notes.get(`${row},${column}`)?.text ?? '';
   }
 

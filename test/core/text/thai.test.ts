@@ -31,6 +31,7 @@ describe('normalise', () => {
     ['other controls', 'ก\u0000\u0007\u001bข\u007f\u0090', 'กข'],
     ['Latin accents', 'e\u0301', '\u00e9'],
     ['own digits', '๒๐ 20', '๒๐ 20'],
+    ['marks of two scripts are left alone', 'ก\u0e48\u0327\u0e34', 'ก\u0e48\u0327\u0e34'],
     ['an unpaired surrogate', 'ก\ud800', 'ก\ud800'],
   ])('%s', (_, text, expected) => {
     expect(normalise(text)).toBe(expected);

@@ -1,4 +1,4 @@
-import { NO_FILL, type Line, type StyleChange } from '../../workbook/styles';
+import { type Line, NO_FILL, type StyleChange } from '../../workbook/styles';
 import { GoogleError, NotStoodInError } from '../google-error';
 import { type Members, signatureError } from '../stand-in';
 import type { HostState } from '../state';

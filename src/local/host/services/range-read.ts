@@ -3,8 +3,8 @@ import { GENERAL } from '../../workbook/styles';
 import { ValueGrid } from '../realm';
 import type { Members } from '../stand-in';
 import type { HostState } from '../state';
-import { rangeStandIn } from './range';
 import type { RangeBox } from './range';
+import { rangeStandIn } from './range';
 import { ruleStandIn } from './validation';
 
 /** The members of Range that read. */
@@ -23,7 +23,8 @@ export function readMembers(state: HostState, { sheet, area }: RangeBox): Member
     }
     return rows;
   };
-  const values = (): unknown[][] => read((cell) => (cell ? reader.value(cell.value, cell.style) : ''));
+  const values = (): unknown[][] =>
+    read((cell) => (cell ? reader.value(cell.value, cell.style) : ''));
   const displays = (): string[][] =>
     read((cell) => (cell ? reader.display(cell.value, cell.style) : ''));
   const look = (row: number, column: number) => workbook.styles.get(grid.style(row, column));
@@ -52,7 +53,10 @@ export function readMembers(state: HostState, { sheet, area }: RangeBox): Member
     getMergedRanges: () =>
       sheet.mergesTouching(area).map((merge) => rangeStandIn(state, sheet, merge)),
     isPartOfMerge: () => sheet.mergesTouching(area).length > 0,
-    isBlank: () => read((cell) => cell?.value ?? null).flat().every((value) => value === null),
+    isBlank: () =>
+      read((cell) => cell?.value ?? null)
+        .flat()
+        .every((value) => value === null),
     getDataValidation: () => rules()[0]?.[0] ?? null,
     getDataValidations: () => rules(),
   };

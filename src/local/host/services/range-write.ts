@@ -1,6 +1,6 @@
 import { GENERAL } from '../../workbook/styles';
 import { GoogleError } from '../google-error';
-import { signatureError, type Members } from '../stand-in';
+import { type Members, signatureError } from '../stand-in';
 import type { HostState } from '../state';
 import { writeFormula, writeValue } from '../write-value';
 import { eachCell, type RangeBox } from './range';

@@ -1,0 +1,37 @@
+import { build } from 'esbuild';
+import { createHost } from '../src/local/host/create-host';
+import { placeFiles, WorkbookFile } from '../src/local/workbook-file';
+
+/** The samples by file name, and the function of sheets.ts that fills each. */
+const SAMPLES = {
+  'tharae-2564': 'makeTharae',
+  'kokkatum-2566': 'makeKokkatum',
+} as const;
+
+/** Builds samples/*.xlsx from samples/source/. */
+async function main(): Promise<void> {
+  const bundle = await bundleSheets();
+  const files = new Map<string, Buffer>();
+  for (const [name, functionName] of Object.entries(SAMPLES)) {
+    const file = WorkbookFile.blank();
+    createHost({ workbook: file.workbook, bundle, name }).call(functionName);
+    files.set(`samples/${name}.xlsx`, file.toBytes());
+  }
+  await placeFiles(files);
+}
+
+async function bundleSheets(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: ['samples/sheets.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'Samples',
+    target: 'es2019',
+    charset: 'utf8',
+  });
+  const stubs = Object.values(SAMPLES).map((name) => `function ${name}() { Samples.${name}(); }`);
+  return [outputFiles[0]?.text, ...stubs].join('\n');
+}
+
+await main();

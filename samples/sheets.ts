@@ -1,0 +1,128 @@
+import { newTab, settingRecord, type TabRecord } from '../src/app/new-tab';
+import { DETAILS_TAB } from '../src/core/records/details-tab';
+import { PLAN_TAB } from '../src/core/records/plan-tab';
+import { RESULTS_TAB } from '../src/core/records/results-tab';
+import { SETTINGS, SETTINGS_TAB } from '../src/core/records/settings-tab';
+import { SIGNERS_TAB } from '../src/core/records/signers-tab';
+import { baht, count, HEADER_LOOK, type PrintedCell } from '../src/core/sheet/printed-tab';
+import { createTab } from '../src/google/create-tab';
+import { applyLook } from '../src/google/write-tab';
+import * as kokkatum from './source/kokkatum-2566';
+import { details } from './source/kokkatum-2566-details';
+import * as tharae from './source/tharae-2564';
+
+/**
+ * Fills an empty workbook the way setup does on Google, from the source data beside this file. Runs
+ * inside the offline host, so a sample holds the same dropdowns, notes and formats as a real one.
+ */
+export function makeTharae(): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  createTab(spreadsheet, newTab(SETTINGS_TAB, [], settingRecords(tharae.settings)));
+  const plan = tharae.items.map(
+    (item): TabRecord => ({
+      code: item.code,
+      dimension: String(item.dimension),
+      kind: item.kind,
+      name: item.name,
+      unit: item.unit,
+      baseline: item.baseline ? 'ใช่' : 'ไม่ใช่',
+      2564: baht(item.budget2564 * 100),
+      note: item.note,
+    }),
+  );
+  createTab(spreadsheet, newTab(PLAN_TAB, [2564], plan));
+  const results = tharae.results.map(
+    (result): TabRecord => ({
+      fiscalYear: count(2564),
+      round: count(6),
+      code: result.code,
+      status: result.status,
+      inOrdinance: result.inOrdinance ? 'ใช่' : '',
+      ordinance: money(result.ordinance),
+      disbursed: money(result.disbursed),
+      activity: result.activity,
+      outcome: result.outcome,
+      output: result.output,
+      result: result.result,
+      reason: result.reason,
+      evidence: result.evidence,
+    }),
+  );
+  createTab(spreadsheet, newTab(RESULTS_TAB, [], results));
+  createTab(spreadsheet, newTab(SIGNERS_TAB, [], signerRecords(tharae.signers)));
+  removeFirstSheet(spreadsheet);
+}
+
+/** The plan stands in the layout of the printed paper; the other tabs are those of setup. */
+export function makeKokkatum(): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  createTab(spreadsheet, newTab(SETTINGS_TAB, [], settingRecords(kokkatum.settings)));
+  printFamiliarPlan(spreadsheet.insertSheet('แผน'));
+  const records = details.map((detail): TabRecord => ({ ...detail }));
+  createTab(spreadsheet, newTab(DETAILS_TAB, [], records));
+  createTab(spreadsheet, newTab(SIGNERS_TAB, [], signerRecords(kokkatum.signers)));
+  removeFirstSheet(spreadsheet);
+}
+
+const YEARS = ['๒๕๖๖', '๒๕๖๗', '๒๕๖๘', '๒๕๖๙', '๒๕๗๐'];
+
+function printFamiliarPlan(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  const blank = YEARS.map(() => '');
+  const rows: string[][] = [
+    ...kokkatum.title.map((line) => [line, '', ...blank, '']),
+    ['มิติ', 'โครงการ/กิจกรรม/มาตรการ', ...YEARS.map((year) => `ปี ${year}`), 'หมายเหตุ'],
+    ['', '', ...YEARS.map(() => 'งบประมาณ (บาท)'), ''],
+  ];
+  const header = kokkatum.title.length + 1;
+  const first = rows.length + 1;
+  for (const [index, item] of kokkatum.items.entries()) {
+    const isFirst = kokkatum.items[index - 1]?.dimension !== item.dimension;
+    const label = isFirst ? kokkatum.dimensionLabels[item.dimension] : '';
+    rows.push([label, item.label, ...item.budgets, item.note]);
+  }
+  const { label, counts, budgets } = kokkatum.totalRow;
+  rows.push([label, counts, ...budgets, '']);
+
+  const range = sheet.getRange(1, 1, rows.length, YEARS.length + 3);
+  range.setNumberFormat('@').setValues(rows).setWrap(true).setVerticalAlignment('top');
+  sheet.getRange(1, 1, kokkatum.title.length, 1).setFontWeight('bold').setWrap(false);
+  applyLook(sheet.getRange(header, 1, 2, YEARS.length + 3), HEADER_LOOK);
+  const table = sheet.getRange(header, 1, rows.length - header + 1, YEARS.length + 3);
+  table.setBorder(true, true, true, true, true, true);
+  sheet.getRange(first, 3, rows.length - first + 1, YEARS.length).setHorizontalAlignment('right');
+  sheet.getRange(rows.length, 1, 1, YEARS.length + 3).setFontWeight('bold');
+  for (const column of [1, 2, YEARS.length + 3]) sheet.getRange(header, column, 2, 1).merge();
+  for (const dimension of [1, 2, 3, 4]) {
+    const start = kokkatum.items.findIndex((item) => item.dimension === dimension);
+    const length = kokkatum.items.filter((item) => item.dimension === dimension).length;
+    sheet.getRange(first + start, 1, length, 1).merge();
+  }
+  for (const [index, width] of [190, 420, ...YEARS.map(() => 105), 140].entries()) {
+    sheet.setColumnWidth(index + 1, width);
+  }
+  sheet.setFrozenRows(header + 1);
+}
+
+function settingRecords(values: readonly (readonly [string, string | number])[]): TabRecord[] {
+  const given = new Map(values);
+  return SETTINGS.map((spec) => settingRecord(spec, String(given.get(spec.label) ?? '')));
+}
+
+function signerRecords(signers: typeof tharae.signers): TabRecord[] {
+  return signers.map((signer) => ({
+    document: signer.document,
+    order: count(signer.order),
+    heading: signer.heading,
+    name: signer.name,
+    position: signer.position.join('\n'),
+  }));
+}
+
+function money(amount: number | null): PrintedCell {
+  return amount === null ? '' : baht(amount * 100);
+}
+
+function removeFirstSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  const [first] = spreadsheet.getSheets();
+  if (first) spreadsheet.deleteSheet(first);
+}

@@ -1,0 +1,66 @@
+import { GoogleError } from '../google-error';
+import { PlainObject } from '../realm';
+import type { DriveFile, HostState } from '../state';
+import { BlobBox } from './blob';
+
+export const FILE_SCOPE = 'https://www.googleapis.com/auth/drive.file';
+const DOCUMENT = 'application/vnd.google-apps.document';
+
+/** The advanced service Drive, version 3. */
+export function driveService(state: HostState): object {
+  const { drive, standIns } = state;
+  const content = (blob: unknown): BlobBox | undefined => standIns.open(blob, BlobBox);
+  const held = (id: unknown, verb: string): DriveFile => {
+    const file = drive.get(String(id));
+    if (file !== undefined) return file;
+    throw new GoogleError(
+      `API call to drive.files.${verb} failed with error: File not found: ${id}.`,
+      'GoogleJsonResponseException',
+    );
+  };
+  const files = standIns.make('Drive.Files', {
+    create: (resource: Resource = {}, blob?: unknown) => {
+      const body = content(blob);
+      const type = body?.type ?? 'application/octet-stream';
+      const file: DriveFile = {
+        id: `offline-file-${drive.size + 1}`,
+        name: String(resource.name ?? 'Untitled'),
+        mimeType: String(resource.mimeType ?? type),
+        bytes: body?.bytes ?? Buffer.alloc(0),
+        sourceType: type,
+        parents: Array.from(resource.parents ?? [], String),
+      };
+      drive.set(file.id, file);
+      return described(file);
+    },
+    get: (id: unknown) => described(held(id, 'get')),
+    update: (resource: Resource = {}, id?: unknown, blob?: unknown) => {
+      const file = held(id, 'update');
+      if (resource.name !== undefined) file.name = String(resource.name);
+      const body = content(blob);
+      if (body !== undefined) {
+        file.bytes = body.bytes;
+        file.sourceType = body.type ?? file.sourceType;
+      }
+      return described(file);
+    },
+    remove: (id: unknown) => {
+      drive.delete(held(id, 'delete').id);
+    },
+  });
+  return standIns.make('Drive', { Files: files });
+}
+
+interface Resource {
+  readonly name?: unknown;
+  readonly mimeType?: unknown;
+  readonly parents?: readonly unknown[];
+}
+
+function described({ id, name, mimeType, parents }: DriveFile): PlainObject {
+  const webViewLink =
+    mimeType === DOCUMENT
+      ? `https://docs.google.com/document/d/${id}/edit`
+      : `https://drive.google.com/file/d/${id}/view`;
+  return new PlainObject({ id, name, mimeType, parents, webViewLink });
+}

@@ -1,0 +1,43 @@
+import type { Rect } from '../../workbook/a1';
+import type { Sheet } from '../../workbook/sheet';
+import type { Members } from '../stand-in';
+import type { HostState } from '../state';
+import { RangeBox, rangeStandIn } from './range';
+import { lookMembers } from './range-look';
+import { writeMembers } from './range-write';
+
+const SHARED = [
+  'setBackground',
+  'setFontColor',
+  'setFontWeight',
+  'setFontSize',
+  'setNumberFormat',
+  'setHorizontalAlignment',
+  'setVerticalAlignment',
+  'setWrap',
+  'setValue',
+  'setNote',
+  'clearNote',
+  'clearContent',
+] as const;
+
+/** SpreadsheetApp.RangeList: one call for many blocks of a sheet. */
+export function rangeListStandIn(state: HostState, sheet: Sheet, areas: readonly Rect[]): object {
+  const self = (): object => made;
+  const each = areas.map((area): Members => {
+    const box = new RangeBox(sheet, area);
+    return { ...writeMembers(state, box, self), ...lookMembers(state, box, self) };
+  });
+  const members = SHARED.map((name) => [
+    name,
+    (...values: unknown[]) => {
+      for (const range of each) (range[name] as (...all: unknown[]) => unknown)(...values);
+      return made;
+    },
+  ]);
+  const made: object = state.standIns.make('SpreadsheetApp.RangeList', {
+    ...Object.fromEntries(members),
+    getRanges: () => areas.map((area) => rangeStandIn(state, sheet, area)),
+  });
+  return made;
+}
