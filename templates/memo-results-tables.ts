@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, type Table, TextRun } from 'docx';
+import { AlignmentType, PageBreak, Paragraph, type Table, TextRun } from 'docx';
 import { cm, fontSize, pt } from './parts/measure';
 import { type RuledCell, ruledTable } from './parts/ruled-table';
 import { plain } from './parts/text';
@@ -16,7 +16,8 @@ export function attachedTables(): (Paragraph | Table)[] {
     itemsAndBudget('งบตามแผน'),
     title('โครงการ/งบประมาณ (ตามข้อบัญญัติ/เทศบัญญัติ/แผนการดำเนินงาน)'),
     itemsAndBudget('งบตามข้อบัญญัติ'),
-    title('การเบิกจ่ายงบประมาณ'),
+    // A page of their own: three tables fill the first, and no table should be torn.
+    title('การเบิกจ่ายงบประมาณ', true),
     disbursement(),
     title('สถานะโครงการ/กิจกรรม/มาตรการ'),
     status(),
@@ -26,7 +27,7 @@ export function attachedTables(): (Paragraph | Table)[] {
 
 function byDimension(): Table {
   return ruledTable({
-    widths: [cm(5.2), cm(1.3), cm(2.1), cm(2.9), cm(3.4), cm(3.6), cm(3.4), cm(1.9), cm(1.9)],
+    widths: [cm(4.7), cm(1.2), cm(2), cm(2.8), cm(3.4), cm(3.7), cm(3.4), cm(2.2), cm(2.3)],
     header: [
       [
         { text: 'ชื่อ อปท.', merge: 'first' },
@@ -38,7 +39,7 @@ function byDimension(): Table {
       [
         { text: '', merge: 'below' },
         { text: '', merge: 'below' },
-        ...labels('ตามแผน', 'ดำเนินการแล้ว', 'ตามแผน', 'ตามข้อบัญญัติ/เทศบัญญัติ', 'ใช้จริง'),
+        ...labels('ตามแผน', 'ดำเนินการแล้ว', 'ตามแผน', 'ตามข้อบัญญัติ/\nเทศบัญญัติ', 'ใช้จริง'),
         ...labels('โครงการ', 'งบประมาณ'),
       ],
     ],
@@ -115,14 +116,14 @@ function status(): Table {
     widths: [cm(2.6), cm(2.6), cm(4.4), cm(3), cm(3), cm(3.1), cm(3.7), cm(3.3)],
     header: [
       labels(
-        'โครงการตั้งต้น',
-        'โครงการทั้งหมด',
-        'บรรจุในข้อบัญญัติ/เทศบัญญัติ/แผนดำเนินงาน',
-        'อยู่ระหว่างดำเนินการ',
-        'ดำเนินการแล้วเสร็จ',
-        'ไม่สามารถดำเนินการได้',
-        'ผลการนำแผนฯ ไปปฏิบัติ คิดจากโครงการตั้งต้น',
-        'ระดับการนำแผนไปปฏิบัติ',
+        'โครงการ\nตั้งต้น',
+        'โครงการ\nทั้งหมด',
+        'บรรจุในข้อบัญญัติ/\nเทศบัญญัติ/\nแผนดำเนินงาน',
+        'อยู่ระหว่าง\nดำเนินการ',
+        'ดำเนินการ\nแล้วเสร็จ',
+        'ไม่สามารถ\nดำเนินการได้',
+        'ผลการนำแผนฯ\nไปปฏิบัติ คิดจาก\nโครงการตั้งต้น',
+        'ระดับการนำ\nแผนไปปฏิบัติ',
       ),
     ],
     rows: [
@@ -161,12 +162,15 @@ const NOTE =
   'ร้อยละ {{เกณฑ์ระดับมาก}} ขึ้นไปเป็นระดับมาก ร้อยละ {{เกณฑ์ระดับปานกลาง}} ขึ้นไปเป็นระดับปานกลาง ' +
   'ต่ำกว่านั้นเป็นระดับน้อย';
 
-function title(text: string): Paragraph {
+function title(text: string, onNewPage = false): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     keepNext: true,
     spacing: { before: pt(10), after: pt(4) },
-    children: [new TextRun({ text, bold: true })],
+    children: [
+      ...(onNewPage ? [new TextRun({ children: [new PageBreak()] })] : []),
+      new TextRun({ text, bold: true }),
+    ],
   });
 }
 

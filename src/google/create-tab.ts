@@ -1,6 +1,6 @@
 import type { NewColumn, NewTab } from '../app/ports';
 import { HEADER_LOOK } from '../core/sheet/printed-tab';
-import { applyLook, draftSheet, numberFormat, growTo, plainValue } from './write-tab';
+import { applyLook, draftSheet, growTo, numberFormat, plainValue } from './write-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

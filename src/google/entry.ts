@@ -1,5 +1,7 @@
 import type { Reply } from '../app/contract';
 import { serve as serveRequest } from '../app/serve';
+import { FINDINGS_TAB_NAME } from '../core/pipeline/print-findings-tab';
+import { DIMENSION_TAB_NAME } from '../core/tables/print-dimension-tab';
 import { googleHost } from './host';
 import { openMenu } from './menu';
 import { runSelfTest } from './self-test';
@@ -39,11 +41,11 @@ export function menuPrepareRound(): void {
 }
 
 export function menuCheck(): void {
-  showReply('ตรวจสอบ', serve({ action: 'check' }));
+  showReply('ตรวจสอบ', serve({ action: 'check' }), FINDINGS_TAB_NAME);
 }
 
 export function menuCompute(): void {
-  showReply('คำนวณตาราง', serve({ action: 'compute' }));
+  showReply('คำนวณตาราง', serve({ action: 'compute' }), DIMENSION_TAB_NAME);
 }
 
 export function menuMakeMemo(): void {

@@ -1,1 +1,5 @@
-export const facts: readonly { name: string; expected: string; run: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => string }[] = [];
+export const facts: readonly {
+  name: string;
+  expected: string;
+  run: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => string;
+}[] = [];

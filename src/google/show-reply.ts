@@ -3,12 +3,15 @@ import type { Reply } from '../app/contract';
 /** More sentences than this do not fit a message box. */
 const MOST_LINES = 12;
 
-/** Shows what was done, or what stopped it, in one box with one button. */
-export function showReply(title: string, reply: Reply): void {
+/** Shows what was done, or what stopped it, in one box with one button, over the tab it wrote. */
+export function showReply(title: string, reply: Reply, tabName?: string): void {
   const lines = linesOf(reply);
   const shown = lines.slice(0, MOST_LINES);
   if (lines.length > shown.length) shown.push(`… และอีก ${lines.length - shown.length} ข้อความ`);
-  SpreadsheetApp.getActiveSpreadsheet().toast('เสร็จแล้ว', 'โปร่งใส', 1);
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  spreadsheet.toast(reply.ok ? 'เสร็จแล้ว' : 'หยุดไว้ก่อน', 'โปร่งใส', 1);
+  const tab = reply.ok && tabName !== undefined ? spreadsheet.getSheetByName(tabName) : null;
+  if (tab) spreadsheet.setActiveSheet(tab);
   const ui = SpreadsheetApp.getUi();
   ui.alert(`โปร่งใส: ${title}`, shown.join('\n\n'), ui.ButtonSet.OK);
 }

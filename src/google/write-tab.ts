@@ -38,9 +38,15 @@ export function writeTab(spreadsheet: Spreadsheet, tab: PrintedTab): void {
   if (!existing) sheet.setName(tab.name);
 }
 
+/** The tab to be filled, last in the workbook; the user's view stays where it is. */
 export function draftSheet(spreadsheet: Spreadsheet, name: string): Sheet {
   const draft = `${name} (กำลังสร้าง)`;
-  return spreadsheet.getSheetByName(draft) ?? spreadsheet.insertSheet(draft);
+  const left = spreadsheet.getSheetByName(draft);
+  if (left) return left;
+  const seen = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(draft, spreadsheet.getSheets().length);
+  spreadsheet.setActiveSheet(seen);
+  return sheet;
 }
 
 /** A text that starts with = or looks like a number stays text, for its cell is formatted as text. */

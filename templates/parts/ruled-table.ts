@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import { cm, fontSize, pt, type Twips } from './measure';
 
-/** One printed cell. `merge` is its part in a cell merged downwards: the first, or one below. */
+/** One printed cell; \n is a line break. `merge` is its part in a cell merged downwards: the first, or one below. */
 export interface RuledCell {
   readonly text: string;
   readonly columns?: number;
@@ -54,14 +54,18 @@ export function ruledTable({ widths, header, rows }: RuledTable): Table {
       insideHorizontal: LINE,
       insideVertical: LINE,
     },
-    rows: [...header.map((cells) => row(cells, true)), ...rows.map((cells) => row(cells, false))],
+    rows: [
+      ...header.map((cells) => row(cells, true, true)),
+      ...rows.map((cells, index) => row(cells, false, index < rows.length - 1)),
+    ],
   });
 }
 
-function row(cells: readonly RuledCell[], isHeader: boolean): TableRow {
+function row(cells: readonly RuledCell[], isHeader: boolean, keepNext: boolean): TableRow {
   return new TableRow({
     cantSplit: true,
-    tableHeader: isHeader,
+    ...(isHeader ? { tableHeader: true } : {}),
+    ...(keepNext ? { keepNext } : {}),
     children: cells.map((cell) =>
       printed(isHeader ? { align: 'centre', bold: true, ...cell } : cell),
     ),
@@ -83,7 +87,10 @@ function printed(cell: RuledCell): TableCell {
       new Paragraph({
         alignment: ALIGNMENTS[align],
         spacing: { before: pt(1), after: pt(1) },
-        children: text === '' ? [] : [new TextRun({ text, bold, size: fontSize(TABLE_TEXT) })],
+        children: text.split('\n').map((line, index) => {
+          const newLine = index > 0 ? { break: 1 } : {};
+          return new TextRun({ text: line, bold, size: fontSize(TABLE_TEXT), ...newLine });
+        }),
       }),
     ],
   });

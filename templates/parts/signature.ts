@@ -34,7 +34,7 @@ export function reporter(): Paragraph[] {
  */
 export function opinions(): (Paragraph | Table)[] {
   // The last paragraph carries the section's end, and must stay when the loop's own are taken away.
-  return [plain('{{#ความเห็น}}'), opinion(), gap(8), plain('{{/ความเห็น}}'), gap(1)];
+  return [plain('{{#ความเห็น}}'), opinion(), gap(2), plain('{{/ความเห็น}}'), gap(1)];
 }
 
 function opinion(): Table {
@@ -53,6 +53,7 @@ function opinion(): Table {
             margins: { left: 0, right: 0 },
             children: [
               new Paragraph({
+                spacing: { before: pt(12) },
                 keepNext: true,
                 children: [new TextRun({ text: '{{หัวข้อความเห็น}}', bold: true })],
               }),

@@ -1,13 +1,18 @@
 import { AlignmentType, type IParagraphOptions, Paragraph, TextRun } from 'docx';
 import { cm, fontSize, pt } from './measure';
 
+/** `~` as a space at which no line ends, between a number and what it counts. */
+export function unbroken(text: string): string {
+  return text.replace(/~/g, '\u00a0');
+}
+
 /** Body text: 16 pt, first line indented 2.5 cm. Left, as Google Docs knows no Thai distribution. */
 export function body(text: string, options: IParagraphOptions = {}): Paragraph {
   return new Paragraph({
     indent: { firstLine: cm(2.5) },
     widowControl: true,
     ...options,
-    children: [new TextRun(text)],
+    children: [new TextRun(unbroken(text))],
   });
 }
 

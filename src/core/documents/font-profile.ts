@@ -5,17 +5,25 @@ export type FontProfile = 'official' | 'google';
 const OFFICIAL = /^TH ?Sarabun ?(?:PSK|New|IT๙|IT9|Chula)?$/i;
 const GOOGLE_FONT = 'Sarabun';
 /**
- * Sarabun is drawn larger on the same size: about three quarters look the same and keep the page
- * count. In half-points: 29, 20 and 16 points become 22, 15 and 12.
+ * Sarabun is drawn half as large again on the same size (a digit is 0.55 of it wide, against 0.362),
+ * so two thirds of a size look the same and keep the page count. In half-points, rounded for the
+ * eye: 29, 20, 16 and 15 points become 20, 14, 11 and 10.
  */
 const SIZES: ReadonlyMap<number, number> = new Map([
-  [58, 44],
-  [40, 30],
-  [32, 24],
+  [58, 40],
+  [40, 28],
+  [32, 22],
+  [30, 20],
+  [28, 19],
 ]);
+
+/** In 240ths of a line: lines of Sarabun so small stand too close for tone marks, and this many fill
+ * a page as TH SarabunPSK does. */
+const LINE = 300;
 
 const FONT_NAME = /(\bw:(?:ascii|hAnsi|cs|eastAsia|name)=")([^"]*)(")/g;
 const RUN_PROPERTIES = /<w:rPr>.*?<\/w:rPr>/gs;
+const DEFAULT_SPACING = /(<w:pPrDefault>.*?<w:spacing )((?:(?!w:line=)[^>])*\/>)/s;
 const SIZE = /(<w:sz(?:Cs)? w:val=")(\d+)(")/g;
 
 /** Parts that name fonts or sizes. */
@@ -40,7 +48,10 @@ export function inGoogleFont(xml: string, official: boolean): string {
       ? run.replace(SIZE, (_, before, size, after) => before + smaller(size) + after)
       : run;
   });
-  return sized.replace(FONT_NAME, (all, before, font, after) =>
+  const spaced = official
+    ? sized.replace(DEFAULT_SPACING, `$1w:line="${LINE}" w:lineRule="auto" $2`)
+    : sized;
+  return spaced.replace(FONT_NAME, (all, before, font, after) =>
     OFFICIAL.test(font) ? before + GOOGLE_FONT + after : all,
   );
 }
@@ -51,5 +62,5 @@ function fontsIn(xml: string): string[] {
 
 function smaller(size: string): string {
   const halfPoints = Number(size);
-  return String(SIZES.get(halfPoints) ?? Math.round((halfPoints * 3) / 4));
+  return String(SIZES.get(halfPoints) ?? Math.round((halfPoints * 2) / 3));
 }

@@ -21,13 +21,15 @@ export interface StyleChange {
   readonly right?: Line | null;
 }
 
-/** A format as the file has it, of which only what the add-in can read is known here. */
-export interface BaseStyle {
+/** A format as the file has it, as far as the add-in can read or change it. */
+export interface BaseStyle extends StyleChange {
   readonly background: string;
   readonly numberFormat: string;
 }
 
-interface Style extends BaseStyle {
+interface Style {
+  readonly background: string;
+  readonly numberFormat: string;
   readonly base: number;
   readonly change: StyleChange;
 }
@@ -40,12 +42,12 @@ export const PLAIN_TEXT = '@';
 export class Styles {
   private readonly list: Style[];
   private readonly known = new Map<string, number>();
+  private readonly derived = new WeakMap<StyleChange, Map<number, number>>();
 
-  constructor(bases: readonly BaseStyle[]) {
-    this.list = bases.map((style, base) => ({ ...style, base, change: {} }));
-    if (this.list.length === 0) {
-      this.list.push({ background: NO_FILL, numberFormat: GENERAL, base: 0, change: {} });
-    }
+  constructor(private readonly bases: readonly BaseStyle[]) {
+    this.list = bases.map(({ background, numberFormat }, base) => {
+      return { background, numberFormat, base, change: {} };
+    });
   }
 
   get count(): number {
@@ -62,32 +64,56 @@ export class Styles {
 
   /** The number of the format that is `style` with the change made. */
   derive(style: number, change: StyleChange): number {
-    const from = this.get(style);
-    const base = this.list[from.base] as Style;
-    const merged = tidy({ ...from.change, ...change }, base);
+    let byStyle = this.derived.get(change);
+    if (byStyle === undefined) {
+      byStyle = new Map();
+      this.derived.set(change, byStyle);
+    }
+    const known = byStyle.get(style);
+    if (known !== undefined) return known;
+    const made = this.find(this.get(style), change);
+    byStyle.set(style, made);
+    return made;
+  }
+
+  private find(from: Style, change: StyleChange): number {
+    const base = this.bases[from.base] as BaseStyle;
+    const merged = withoutSame({ ...from.change, ...change }, base);
     if (Object.keys(merged).length === 0) return from.base;
-    const key = `${from.base}|${JSON.stringify(merged, Object.keys(merged).sort().concat(PARTS))}`;
+    const key = `${from.base} ${JSON.stringify(Object.entries(merged).sort(byName))}`;
     const found = this.known.get(key);
     if (found !== undefined) return found;
-    this.list.push({
-      base: from.base,
-      change: merged,
-      background: merged.background ?? base.background,
-      numberFormat: merged.numberFormat ?? base.numberFormat,
-    });
+    const background = merged.background ?? base.background;
+    const numberFormat = merged.numberFormat ?? base.numberFormat;
+    this.list.push({ base: from.base, change: merged, background, numberFormat });
     this.known.set(key, this.list.length - 1);
     return this.list.length - 1;
   }
 }
 
-const PARTS = ['style', 'color'];
+/** What is put back to the file's own is no change: the cell's own format returns whole. */
+function withoutSame(change: StyleChange, base: BaseStyle): StyleChange {
+  const held = { ...PLAIN, ...base } as Record<string, unknown>;
+  const kept = Object.entries(change).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(held[name]),
+  );
+  return Object.fromEntries(kept);
+}
 
-/** A colour or number format put back to the file's own is no change: the cell's format returns whole. */
-function tidy(change: StyleChange, base: BaseStyle): StyleChange {
-  const { background, numberFormat, ...rest } = change;
-  return {
-    ...rest,
-    ...(background !== undefined && background !== base.background ? { background } : {}),
-    ...(numberFormat !== undefined && numberFormat !== base.numberFormat ? { numberFormat } : {}),
-  };
+/** What a format is where the file says nothing. An empty colour is the program's own. */
+const PLAIN: StyleChange = {
+  bold: false,
+  italic: false,
+  fontColor: '',
+  horizontal: 'general',
+  vertical: 'bottom',
+  wrap: false,
+  top: null,
+  bottom: null,
+  left: null,
+  right: null,
+};
+
+function byName([one]: [string, unknown], [other]: [string, unknown]): number {
+  return one < other ? -1 : 1;
 }

@@ -1,4 +1,4 @@
-import { type BaseStyle, GENERAL, NO_FILL } from '../workbook/styles';
+import { type BaseStyle, GENERAL, NO_FILL, type StyleChange } from '../workbook/styles';
 import { readColor } from './colors';
 import { attributeOf, child, children, type Document, type Element } from './xml';
 
@@ -7,13 +7,54 @@ export function readStyles(document: Document, theme: readonly string[]): BaseSt
   const root = document.documentElement ?? undefined;
   const formats = customFormats(root);
   const fills = children(child(root, 'fills')).map((fill) => fillColor(fill, theme));
+  const fonts = children(child(root, 'fonts')).map((font) => readFont(font, theme));
+  const borders = children(child(root, 'borders')).map((border) => readBorder(border, theme));
   return children(child(root, 'cellXfs'), 'xf').map((xf) => {
-    const id = Number(attributeOf(xf, 'numFmtId') || 0);
+    const number = (name: string): number => Number(attributeOf(xf, name) || 0);
+    const id = number('numFmtId');
     return {
-      background: fills[Number(attributeOf(xf, 'fillId') || 0)] ?? NO_FILL,
+      ...fonts[number('fontId')],
+      ...borders[number('borderId')],
+      ...readAlignment(child(xf, 'alignment')),
+      background: fills[number('fillId')] ?? NO_FILL,
       numberFormat: formats.get(id) ?? BUILT_IN[id] ?? GENERAL,
     };
   });
+}
+
+function readFont(font: Element, theme: readonly string[]): StyleChange {
+  const isOn = (name: string): boolean => {
+    const part = child(font, name);
+    return part !== undefined && !/^(0|false)$/.test(attributeOf(part, 'val'));
+  };
+  const size = Number(attributeOf(child(font, 'sz'), 'val'));
+  const color = readColor(child(font, 'color'), theme);
+  return {
+    bold: isOn('b'),
+    italic: isOn('i'),
+    fontFamily: attributeOf(child(font, 'name'), 'val'),
+    ...(size > 0 ? { fontSize: size } : {}),
+    // Black is what a font without a colour shows, and what Google calls it.
+    ...(color === undefined || color === '#000000' ? {} : { fontColor: color }),
+  };
+}
+
+function readBorder(border: Element, theme: readonly string[]): StyleChange {
+  const sides = (['top', 'bottom', 'left', 'right'] as const).map((side) => {
+    const line = child(border, side);
+    const style = attributeOf(line, 'style');
+    const color = readColor(child(line, 'color'), theme) ?? '#000000';
+    return [side, style === '' || style === 'none' ? null : { style, color }] as const;
+  });
+  return Object.fromEntries(sides);
+}
+
+function readAlignment(alignment: Element | undefined): StyleChange {
+  return {
+    horizontal: attributeOf(alignment, 'horizontal') || 'general',
+    vertical: attributeOf(alignment, 'vertical') || 'bottom',
+    wrap: /^(1|true)$/.test(attributeOf(alignment, 'wrapText')),
+  };
 }
 
 export function customFormats(root: Element | undefined): Map<number, string> {

@@ -79,7 +79,8 @@ class StyleWriter {
       if (bold !== undefined) setPart(font, 'b', bold ? {} : undefined);
       if (italic !== undefined) setPart(font, 'i', italic ? {} : undefined);
       if (fontSize !== undefined) setPart(font, 'sz', { val: fontSize });
-      if (fontColor !== undefined) setPart(font, 'color', { rgb: argb(fontColor) });
+      if (fontColor !== undefined)
+        setPart(font, 'color', fontColor ? { rgb: argb(fontColor) } : undefined);
       if (fontFamily !== undefined) {
         setPart(font, 'name', { val: fontFamily });
         setPart(font, 'scheme', undefined);

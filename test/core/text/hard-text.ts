@@ -44,5 +44,7 @@ export const LONG_TEXTS: readonly (readonly [name: string, text: string])[] = [
   'วันที่ ',
   '31/',
   'A\u0301\u0327',
+  '\u0301',
+  '\u0e48\u0334',
   '\ud800',
 ].map((piece) => [JSON.stringify(piece), piece.repeat(Math.ceil(50000 / piece.length))]);

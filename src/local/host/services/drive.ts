@@ -19,7 +19,7 @@ export function driveService(state: HostState): object {
     );
   };
   const files = standIns.make('Drive.Files', {
-    create: (resource: Resource = {}, blob?: unknown) => {
+    create: (resource: Resource = {}, blob?: unknown, options: Options = {}) => {
       const body = content(blob);
       const type = body?.type ?? 'application/octet-stream';
       const file: DriveFile = {
@@ -31,9 +31,9 @@ export function driveService(state: HostState): object {
         parents: Array.from(resource.parents ?? [], String),
       };
       drive.set(file.id, file);
-      return described(file);
+      return described(file, options);
     },
-    get: (id: unknown) => described(held(id, 'get')),
+    get: (id: unknown, options?: Options) => described(held(id, 'get'), options),
     update: (resource: Resource = {}, id?: unknown, blob?: unknown) => {
       const file = held(id, 'update');
       if (resource.name !== undefined) file.name = String(resource.name);
@@ -57,10 +57,21 @@ interface Resource {
   readonly parents?: readonly unknown[];
 }
 
-function described({ id, name, mimeType, parents }: DriveFile): PlainObject {
+interface Options {
+  readonly fields?: unknown;
+}
+
+/** A file as the service describes it: all that is known of it, or the fields asked for. */
+function described(file: DriveFile, options: Options = {}): PlainObject {
+  const { id, name, mimeType, parents } = file;
   const webViewLink =
     mimeType === DOCUMENT
       ? `https://docs.google.com/document/d/${id}/edit`
       : `https://drive.google.com/file/d/${id}/view`;
-  return new PlainObject({ id, name, mimeType, parents, webViewLink });
+  const all = { id, name, mimeType, parents, webViewLink };
+  if (options.fields === undefined || options.fields === '*') return new PlainObject(all);
+  const wanted = String(options.fields).split(/\s*,\s*/);
+  return new PlainObject(
+    Object.fromEntries(Object.entries(all).filter(([field]) => wanted.includes(field))),
+  );
 }

@@ -14,8 +14,14 @@ export function lookMembers(_state: HostState, box: RangeBox, self: () => object
   };
   const each = (values: unknown, member: string, read: (value: unknown) => StyleChange): object => {
     const rows = shaped(box, values, member);
+    const changes = new Map<unknown, StyleChange>();
+    const change = (value: unknown): StyleChange => {
+      const known = changes.get(value) ?? read(value);
+      changes.set(value, known);
+      return known;
+    };
     eachCell(area, (row, column, down, across) =>
-      sheet.grid.restyle(row, column, read(rows[down]?.[across])),
+      sheet.grid.restyle(row, column, change(rows[down]?.[across])),
     );
     return self();
   };
@@ -29,7 +35,7 @@ export function lookMembers(_state: HostState, box: RangeBox, self: () => object
     ...member('setFontWeight', (value) => ({ bold: value === 'bold' })),
     ...member('setFontStyle', (value) => ({ italic: value === 'italic' })),
     ...member('setFontSize', (value) => ({ fontSize: Number(value) })),
-    ...member('setFontColor', (value) => ({ fontColor: colorOf(value, '#000000') })),
+    ...member('setFontColor', (value) => ({ fontColor: fontColorOf(value) })),
     ...member('setHorizontalAlignment', (value) => ({ horizontal: horizontal(value) })),
     ...member('setVerticalAlignment', (value) => ({ vertical: vertical(value) })),
     ...member('setWrap', (value) => ({ wrap: value === true })),
@@ -53,17 +59,21 @@ function drawBorder({ area, sheet }: RangeBox, values: readonly unknown[]): void
   const line = { style: lineStyle(style), color: colorOf(color, '#000000') };
   const side = (wanted: unknown): Line | null | undefined =>
     wanted === null || wanted === undefined ? undefined : wanted === true ? line : null;
+  const changes = new Map<string, StyleChange>();
   eachCell(area, (row, column, down, across) => {
+    const edges = [down === 0, down === area.rows - 1, across === 0, across === area.columns - 1];
+    const known = changes.get(edges.join());
+    if (known !== undefined) return sheet.grid.restyle(row, column, known);
     const sides: Record<string, Line | null | undefined> = {
-      top: side(down === 0 ? top : horizontally),
-      bottom: side(down === area.rows - 1 ? bottom : horizontally),
-      left: side(across === 0 ? left : vertically),
-      right: side(across === area.columns - 1 ? right : vertically),
+      top: side(edges[0] ? top : horizontally),
+      bottom: side(edges[1] ? bottom : horizontally),
+      left: side(edges[2] ? left : vertically),
+      right: side(edges[3] ? right : vertically),
     };
-    const change = Object.fromEntries(
-      Object.entries(sides).filter(([, wanted]) => wanted !== undefined),
-    );
-    sheet.grid.restyle(row, column, change as StyleChange);
+    const wanted = Object.entries(sides).filter(([, line]) => line !== undefined);
+    const change: StyleChange = Object.fromEntries(wanted);
+    changes.set(edges.join(), change);
+    sheet.grid.restyle(row, column, change);
   });
 }
 
@@ -81,6 +91,12 @@ function lineStyle(style: unknown): string {
   const known = LINES[String(style)];
   if (known === undefined) throw new NotStoodInError(`SpreadsheetApp.BorderStyle.${style}`);
   return known;
+}
+
+/** Black is the color of a cell without one. */
+function fontColorOf(value: unknown): string {
+  const color = colorOf(value, '');
+  return color === '#000000' ? '' : color;
 }
 
 export function colorOf(value: unknown, none: string): string {

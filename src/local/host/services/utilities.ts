@@ -27,6 +27,7 @@ export function utilities(state: HostState): object {
       if (!isDate(date)) throw signatureError('Utilities.formatDate', [date, timeZone, pattern]);
       return formatDate(date.getTime(), String(timeZone), String(pattern));
     },
+    Charset: state.standIns.enumeration('Utilities.Charset', ['US_ASCII', 'UTF_8']),
     sleep: () => undefined,
     getUuid: () => randomUUID(),
     DigestAlgorithm: state.standIns.enumeration('Utilities.DigestAlgorithm', [

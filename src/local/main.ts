@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { HELP, parseCommandLine } from './command-line';
+import { readBundle, runFile } from './run-file';
+import { summarize } from './summary';
+
+// The bundle's clock reads as a Thai office's does, wherever this runs.
+process.env.TZ = 'Asia/Bangkok';
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(words: readonly string[]): Promise<number> {
+  const parsed = parseCommandLine(words);
+  if (parsed.kind === 'help') {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  if (parsed.kind === 'wrong') return complain(parsed.sentence, 2);
+  const { command } = parsed;
+  const outlet = {
+    write: (text: string) => process.stderr.write(text),
+    now: () => performance.now(),
+  };
+  const folder = fileURLToPath(new URL('../../dist', import.meta.url));
+  const bundle = await readBundle(folder).catch(() => undefined);
+  if (bundle === undefined) return complain('ไม่พบชุดโปรแกรมใน dist โปรดสั่ง npm run build ก่อน', 3);
+  const outcome = await runFile(command, bundle, outlet);
+  if (!outcome.ok) return complain(outcome.sentence, outcome.exitCode);
+  const { report } = outcome;
+  process.stdout.write(
+    command.json ? `${JSON.stringify(report, null, 2)}\n` : summarize(report, command),
+  );
+  return report.documents.some(({ withheld }) => withheld.length > 0) ? 1 : 0;
+}
+
+function complain(sentence: string, exitCode: number): number {
+  process.stderr.write(`${sentence}\n`);
+  return exitCode;
+}

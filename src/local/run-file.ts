@@ -1,0 +1,156 @@
+import { readFile, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { Reply, type Report } from '../app/contract';
+import { type Command, nameOf } from './command-line';
+import { createHost, type Host } from './host/create-host';
+import { Progress, type ProgressOutlet } from './progress';
+import { isSameFile, placeFiles, UnreadableWorkbook, WorkbookFile } from './workbook-file';
+
+/** The built add-in, as `npm run build` leaves it. */
+export interface Bundle {
+  readonly code: string;
+  readonly sidebar: string;
+}
+
+/** The report as it stands in report.json: documents are files beside it. */
+export interface FileReport extends Omit<Report, 'documents'> {
+  readonly documents: readonly FileDocument[];
+  /** Service calls by kind. */
+  readonly calls: Readonly<Record<string, number>>;
+}
+
+export interface FileDocument {
+  readonly kind: string;
+  readonly title: string;
+  /** Its name in the folder of the results; null when it was withheld. */
+  readonly file: string | null;
+  readonly withheld: readonly string[];
+  readonly blanks: readonly string[];
+}
+
+/** What a run came to: results in their place, or one sentence and the exit code that says why not. */
+export type Outcome =
+  | { readonly ok: true; readonly report: FileReport; readonly notices: readonly string[] }
+  | { readonly ok: false; readonly exitCode: 2 | 3; readonly sentence: string };
+
+/** Checks one workbook, computes its tables and makes its documents into the folder of the command. */
+export async function runFile(
+  command: Command,
+  bundle: Bundle,
+  outlet: ProgressOutlet,
+): Promise<Outcome> {
+  const progress = new Progress(outlet);
+  try {
+    return await run(command, bundle, progress);
+  } catch (error) {
+    return failure(error, command);
+  } finally {
+    progress.end();
+  }
+}
+
+/** The built bundle from its folder. */
+export async function readBundle(folder: string): Promise<Bundle> {
+  const [code, sidebar] = await Promise.all(
+    ['Code.js', 'sidebar.html'].map((name) => readFile(join(folder, name), 'utf8')),
+  );
+  return { code: code as string, sidebar: sidebar as string };
+}
+
+async function run(command: Command, bundle: Bundle, progress: Progress): Promise<Outcome> {
+  const name = nameOf(command.file);
+  const target = join(command.out, `${name}.xlsx`);
+  if (await isSameFile(command.file, target)) {
+    return wrong(`ผลจะเขียนทับไฟล์ต้นฉบับ “${command.file}” โปรดเลือกโฟลเดอร์อื่นด้วย --out`);
+  }
+  progress.start(`อ่าน ${basename(command.file)}`);
+  const file = await WorkbookFile.open(command.file);
+  progress.start('เปิดโปร่งใส');
+  const host = createHost({
+    workbook: file.workbook,
+    bundle: bundle.code,
+    name,
+    html: { sidebar: bundle.sidebar },
+    onToast: ({ message }) => progress.start(message),
+  });
+  const reply = Reply.safeParse(host.call('serve', request(command)));
+  if (!reply.success)
+    return broken('คำตอบของโปร่งใสไม่อยู่ในรูปที่กำหนด โปรดสร้างชุดโปรแกรมใหม่ด้วย npm run build');
+  if (!reply.data.ok) {
+    const { code, message, remedy } = reply.data;
+    const sentence = [message, remedy].filter((part) => part !== '').join(' ');
+    return code === 'unknown-kind' ? wrong(sentence) : broken(sentence);
+  }
+  const { report, notices } = reply.data;
+  if (report === undefined)
+    return broken('โปร่งใสไม่ได้ส่งรายงานกลับมา โปรดสร้างชุดโปรแกรมใหม่ด้วย npm run build');
+  progress.start(`เขียนผลลงโฟลเดอร์ ${command.out}`);
+  const documents = report.documents.map(fileDocument);
+  const written: FileReport = { ...report, documents, calls: host.calls.byKind() };
+  await placeFiles(
+    new Map<string, Buffer | string>([
+      [target, file.toBytes()],
+      ...documentFiles(command.out, report, host),
+      [join(command.out, 'report.json'), `${JSON.stringify(written, null, 2)}\n`],
+    ]),
+  );
+  await removeWithheld(command.out, documents);
+  return { ok: true, report: written, notices };
+}
+
+function request({ fiscalYear, round, documents }: Command): object {
+  return {
+    action: 'run',
+    ...(documents === undefined ? {} : { kinds: documents }),
+    options: {
+      ...(fiscalYear === undefined ? {} : { fiscalYear }),
+      ...(round === undefined ? {} : { round }),
+      fontProfile: 'official',
+    },
+  };
+}
+
+function fileDocument({
+  kind,
+  title,
+  id,
+  withheld,
+  blanks,
+}: Report['documents'][number]): FileDocument {
+  return { kind, title, file: id === '' ? null : `${kind}.docx`, withheld, blanks };
+}
+
+function documentFiles(out: string, report: Report, host: Host): [string, Buffer][] {
+  const made = report.documents.filter(({ id }) => id !== '');
+  return made.map(({ kind, id }) => {
+    const bytes = host.drive.get(id)?.bytes;
+    if (bytes === undefined || !/^[\w-]+$/.test(kind)) throw new Error(`No file for ${kind}`);
+    return [join(out, `${kind}.docx`), bytes];
+  });
+}
+
+/** A document of an earlier run must not stand beside a report that withholds it. */
+async function removeWithheld(out: string, documents: readonly FileDocument[]): Promise<void> {
+  const gone = documents.filter(({ file, kind }) => file === null && /^[\w-]+$/.test(kind));
+  await Promise.all(gone.map(({ kind }) => rm(join(out, `${kind}.docx`), { force: true })));
+}
+
+function wrong(sentence: string): Outcome {
+  return { ok: false, exitCode: 2, sentence };
+}
+
+function broken(sentence: string): Outcome {
+  return { ok: false, exitCode: 3, sentence };
+}
+
+const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR', 'EBUSY']);
+
+function failure(error: unknown, { file, out }: Command): Outcome {
+  if (error instanceof UnreadableWorkbook) return wrong(`${file}: ${error.message}`);
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOSPC') return broken('เนื้อที่ในเครื่องเต็ม จึงยังไม่ได้เขียนผล โปรดลบไฟล์ที่ไม่ใช้แล้วลองใหม่');
+  if (code !== undefined && UNWRITABLE.has(code)) {
+    return broken(`เขียนผลลงโฟลเดอร์ “${out}” ไม่ได้ โปรดตรวจสิทธิ์หรือปิดไฟล์ที่เปิดค้างไว้ แล้วลองใหม่`);
+  }
+  return broken(`ทำงานไม่สำเร็จเพราะเหตุที่ไม่คาดไว้ (${message}) ไฟล์ต้นฉบับและผลเดิมยังอยู่ครบ`);
+}

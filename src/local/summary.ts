@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import type { Command } from './command-line';
+import { nameOf } from './command-line';
+import type { FileDocument, FileReport } from './run-file';
+
+const SHOWN = 5;
+const SEVERITIES = [
+  ['error', 'ผิด'],
+  ['warning', 'เตือน'],
+  ['advice', 'แนะนำ'],
+] as const;
+
+/** What a run came to, in a few Thai lines. */
+export function summarize(report: FileReport, command: Command): string {
+  const workbook = join(command.out, `${nameOf(command.file)}.xlsx`);
+  const blocks = [
+    heading(report),
+    findingLines(report, workbook),
+    tableLines(report),
+    report.documents.flatMap((document) => documentLines(document, command.out)),
+    [`สมุดงานพร้อมผลตรวจและตาราง: ${workbook}`, `รายงาน: ${join(command.out, 'report.json')}`],
+  ];
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function heading({ workbook, fiscalYear, round }: FileReport): string[] {
+  const year = fiscalYear === null ? '' : ` ปีงบประมาณ ${fiscalYear}`;
+  return [`${workbook}${year}${round === null ? '' : ` รอบ ${round} เดือน`}`];
+}
+
+function findingLines({ findings }: FileReport, workbook: string): string[] {
+  const counts = SEVERITIES.map(([severity, name]) => {
+    return `${name} ${findings.filter((finding) => finding.severity === severity).length}`;
+  });
+  const first = findings.slice(0, SHOWN).map(({ severity, sheet, cell, row, message, remedy }) => {
+    const name = SEVERITIES.find(([known]) => known === severity)?.[1];
+    const place = [sheet, cell, row].filter((part) => part !== '').join(' ');
+    return `  [${name}] ${place}: ${message} → ${remedy}`;
+  });
+  const rest = findings.length - first.length;
+  const more = rest > 0 ? [`  ยังมีอีก ${rest} ข้อ ดูทั้งหมดในแท็บ “ผลตรวจสอบ” ของ ${workbook}`] : [];
+  return [`ผลตรวจ: ${counts.join(' · ')}`, ...first, ...more];
+}
+
+function tableLines({ tables }: FileReport): string[] {
+  if (tables === null) return ['ตารางยังคำนวณไม่ได้ โปรดแก้ข้อที่ผิดก่อน'];
+  return tables.dimension.map((row) => {
+    const name = row.dimension === 'total' ? 'รวม   ' : `มิติ ${row.dimension}`;
+    return (
+      `${name}  ${row.items} รายการ แล้วเสร็จ ${row.done} (ร้อยละ ${row.percentItems ?? '-'})` +
+      `  งบตามแผน ${grouped(row.planned)} เบิกจ่าย ${grouped(row.disbursed)} (ร้อยละ ${row.percentBudget ?? '-'})`
+    );
+  });
+}
+
+function documentLines(document: FileDocument, out: string): string[] {
+  if (document.file === null) {
+    const codes = document.withheld.join(', ');
+    return [
+      `เอกสาร ${document.kind}: ยังไม่ได้ทำ เพราะพบข้อผิด (${codes})`,
+      '  แก้ตามแท็บ “ผลตรวจสอบ” แล้วสั่งใหม่ ดูรายการทั้งหมดได้ด้วย --json',
+    ];
+  }
+  const blanks =
+    document.blanks.length > 0 ? [`  ช่องที่เว้นไว้ให้กรอก: ${document.blanks.join(', ')}`] : [];
+  return [`เอกสาร ${document.kind}: ${join(out, document.file)}`, ...blanks];
+}
+
+function grouped(baht: string): string {
+  return baht.replace(/\B(?=(\d{3})+(?!\d)(?=\.|$))/g, ',').replace(/(\.\d*),/g, '$1');
+}
