@@ -70,5 +70,5 @@ function documentLines(document: FileDocument, out: string): string[] {
 }
 
 function grouped(baht: string): string {
-  return baht.replace(/\B(?=(\d{3})+(?!\d)(?=\.|$))/g, ',').replace(/(\.\d*),/g, '$1');
+  return baht.replace(/\B(?=(\d{3})+(?:\.|$))/g, ',');
 }

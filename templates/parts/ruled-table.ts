@@ -88,8 +88,13 @@ function printed(cell: RuledCell): TableCell {
         alignment: ALIGNMENTS[align],
         spacing: { before: pt(1), after: pt(1) },
         children: text.split('\n').map((line, index) => {
-          const newLine = index > 0 ? { break: 1 } : {};
-          return new TextRun({ text: line, bold, size: fontSize(TABLE_TEXT), ...newLine });
+          const size = fontSize(TABLE_TEXT);
+          return new TextRun({
+            text: line,
+            size,
+            ...(bold ? { bold } : {}),
+            ...(index > 0 ? { break: 1 } : {}),
+          });
         }),
       }),
     ],

@@ -101,11 +101,13 @@ export class Sheet {
     else this.notes.set(`${row},${column}`, { text, original: false });
   }
 
-  /** The merge that covers a cell other than its first one: what is written there is dropped. */
-  isCovered(row: number, column: number): boolean {
-    return this.merges.some(
-      (merge) => contains(merge, row, column) && !(merge.row === row && merge.column === column),
-    );
+  /** Tells of the cells of a block which a merge covers: what is written there is dropped. */
+  coverTest(area: Rect): (row: number, column: number) => boolean {
+    const merges = this.mergesTouching(area);
+    return (row, column) =>
+      merges.some(
+        (merge) => contains(merge, row, column) && !(merge.row === row && merge.column === column),
+      );
   }
 
   mergesTouching(area: Rect): Rect[] {

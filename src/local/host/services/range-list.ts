@@ -1,6 +1,5 @@
 import type { Rect } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/sheet';
-import type { Members } from '../stand-in';
 import type { HostState } from '../state';
 import { RangeBox, rangeStandIn } from './range';
 import { lookMembers } from './range-look';
@@ -21,17 +20,21 @@ const SHARED = [
   'clearContent',
 ] as const;
 
+const WRITES = new Set<string>(['setValue', 'setNote', 'clearNote', 'clearContent']);
+
 /** SpreadsheetApp.RangeList: one call for many blocks of a sheet. */
 export function rangeListStandIn(state: HostState, sheet: Sheet, areas: readonly Rect[]): object {
   const self = (): object => made;
-  const each = areas.map((area): Members => {
-    const box = new RangeBox(sheet, area);
-    return { ...writeMembers(state, box, self), ...lookMembers(state, box, self) };
-  });
   const members = SHARED.map((name) => [
     name,
     (...values: unknown[]) => {
-      for (const range of each) (range[name] as (...all: unknown[]) => unknown)(...values);
+      for (const area of areas) {
+        const box = new RangeBox(sheet, area);
+        const range = WRITES.has(name)
+          ? writeMembers(state, box, self)
+          : lookMembers(state, box, self);
+        (range[name] as (...all: unknown[]) => unknown)(...values);
+      }
       return made;
     },
   ]);

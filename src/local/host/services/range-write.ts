@@ -10,15 +10,17 @@ export function writeMembers(state: HostState, box: RangeBox, self: () => object
   const { sheet, area } = box;
   const { grid } = sheet;
   const { styles } = state.workbook;
-  const merged = sheet.mergesTouching(area).length > 0;
-  const put = (row: number, column: number, value: unknown, member: string): void => {
-    if (merged && sheet.isCovered(row, column)) return;
-    const style = grid.style(row, column);
-    const written = writeValue(value, styles.isText(style), member);
-    const { numberFormat } = written;
-    const free = styles.get(style).numberFormat === GENERAL;
-    if (numberFormat !== undefined && free) grid.restyle(row, column, { numberFormat });
-    grid.set(row, column, written.value, written.formula);
+  const put = (member: string, valueAt: (down: number, across: number) => unknown): void => {
+    const isCovered = sheet.coverTest(area);
+    eachCell(area, (row, column, down, across) => {
+      if (isCovered(row, column)) return;
+      const style = grid.style(row, column);
+      const written = writeValue(valueAt(down, across), styles.isText(style), member);
+      const { numberFormat } = written;
+      const free = styles.get(style).numberFormat === GENERAL;
+      if (numberFormat !== undefined && free) grid.restyle(row, column, { numberFormat });
+      grid.set(row, column, written.value, written.formula);
+    });
   };
   const putFormula = (row: number, column: number, formula: string): void => {
     const whole = formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
@@ -29,14 +31,12 @@ export function writeMembers(state: HostState, box: RangeBox, self: () => object
   const clearNotes = (): void => eachCell(area, (row, column) => sheet.setNote(row, column, ''));
   return {
     setValue: (value: unknown) => {
-      eachCell(area, (row, column) => put(row, column, value, 'SpreadsheetApp.Range.setValue'));
+      put('SpreadsheetApp.Range.setValue', () => value);
       return self();
     },
     setValues: (values: unknown) => {
       const rows = shaped(box, values, 'setValues');
-      eachCell(area, (row, column, down, across) =>
-        put(row, column, rows[down]?.[across], 'SpreadsheetApp.Range.setValues'),
-      );
+      put('SpreadsheetApp.Range.setValues', (down, across) => rows[down]?.[across]);
       return self();
     },
     setFormula: (formula: unknown) => {
