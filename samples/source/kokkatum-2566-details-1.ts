@@ -1,6 +1,6 @@
 // มิติที่ ๑ การสร้างสังคมที่ไม่ทนต่อการทุจริต
 
-import type { ItemDetail } from './kokkatum-2566-details';
+import type { ItemDetail } from './item-detail';
 
 export const dimension1Details: readonly ItemDetail[] = [
   {

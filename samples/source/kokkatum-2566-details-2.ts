@@ -1,6 +1,6 @@
 // มิติที่ ๒ การบริหารราชการเพื่อป้องกันการทุจริต
 
-import type { ItemDetail } from './kokkatum-2566-details';
+import type { ItemDetail } from './item-detail';
 
 export const dimension2Details: readonly ItemDetail[] = [
   {

@@ -1,6 +1,6 @@
 // มิติที่ ๓ การส่งเสริมบทบาทและการมีส่วนร่วมของภาคประชาชน
 
-import type { ItemDetail } from './kokkatum-2566-details';
+import type { ItemDetail } from './item-detail';
 
 export const dimension3Details: readonly ItemDetail[] = [
   {

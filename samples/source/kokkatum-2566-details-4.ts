@@ -1,6 +1,6 @@
 // มิติที่ ๔ การเสริมสร้างและปรับปรุงกลไกในการตรวจสอบการปฏิบัติราชการขององค์กรปกครองส่วนท้องถิ่น
 
-import type { ItemDetail } from './kokkatum-2566-details';
+import type { ItemDetail } from './item-detail';
 
 export const dimension4Details: readonly ItemDetail[] = [
   {

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../core/findings/finding';
+import type { Severity } from '../core/findings/catalogue';
+import type { Finding } from '../core/findings/finding';
 import { sentenceOf } from '../core/findings/sentence';
 import { SEVERITY_NAMES } from '../core/pipeline/print-findings-tab';
 import { a1 } from '../core/sheet/a1';
@@ -25,7 +26,7 @@ export interface MarkChange {
 /** More marks than this in one tab are not read by anybody; the findings tab lists them all. */
 export const MOST_MARKS = 1000;
 
-/** The last line of every note that is ours; a note without it is the user's and is left alone. */
+/** The last line of every note that is ours. */
 const SIGNATURE = '— โปร่งใส';
 /** Our note on a cell whose colour is the user's own. */
 const SIGNATURE_NO_COLOUR = '— โปร่งใส (คงสีเดิมไว้)';
@@ -90,9 +91,13 @@ export function planMarks(current: MarkedCells, findings: readonly Finding[]): M
 
 const OUR_COLOURS: ReadonlySet<string> = new Set(Object.values(COLOURS));
 
+/** How each of our notes begins; one that begins otherwise was added to and is the user's now. */
+const OPENINGS = Object.values(SEVERITY_NAMES).map((name) => `${name}: `);
+
 function ownership(note: string): 'user' | 'coloured' | 'uncoloured' {
-  if (note.endsWith(SIGNATURE)) return 'coloured';
-  return note.endsWith(SIGNATURE_NO_COLOUR) ? 'uncoloured' : 'user';
+  if (!OPENINGS.some((opening) => note.startsWith(opening))) return 'user';
+  if (note.endsWith(`\n${SIGNATURE}`)) return 'coloured';
+  return note.endsWith(`\n${SIGNATURE_NO_COLOUR}`) ? 'uncoloured' : 'user';
 }
 
 interface Mark {

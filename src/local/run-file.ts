@@ -143,7 +143,18 @@ function broken(sentence: string): Outcome {
   return { ok: false, exitCode: 3, sentence };
 }
 
-const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR', 'EBUSY']);
+const UNWRITABLE = new Set([
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOTDIR',
+  'EEXIST',
+  'EISDIR',
+  'EBUSY',
+  'ENOENT',
+  'EINVAL',
+  'ENAMETOOLONG',
+]);
 
 function failure(error: unknown, { file, out }: Command): Outcome {
   if (error instanceof UnreadableWorkbook) return wrong(`${file}: ${error.message}`);

@@ -35,7 +35,10 @@ function findingLines({ findings }: FileReport, workbook: string): string[] {
   const counts = SEVERITIES.map(([severity, name]) => {
     return `${name} ${findings.filter((finding) => finding.severity === severity).length}`;
   });
-  const first = findings.slice(0, SHOWN).map(({ severity, sheet, cell, row, message, remedy }) => {
+  const gravest = SEVERITIES.flatMap(([severity]) =>
+    findings.filter((finding) => finding.severity === severity),
+  );
+  const first = gravest.slice(0, SHOWN).map(({ severity, sheet, cell, row, message, remedy }) => {
     const name = SEVERITIES.find(([known]) => known === severity)?.[1];
     const place = [sheet, cell, row].filter((part) => part !== '').join(' ');
     return `  [${name}] ${place}: ${message} → ${remedy}`;

@@ -43,7 +43,7 @@ export async function placeFiles(files: ReadonlyMap<string, Buffer | string>): P
   const waiting: [draft: string, path: string][] = [];
   try {
     for (const [path, content] of files) {
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       const draft = join(dirname(path), `.${randomBytes(6).toString('hex')}.tmp`);
       waiting.push([draft, path]);
       await writeFile(draft, content);
@@ -51,6 +51,21 @@ export async function placeFiles(files: ReadonlyMap<string, Buffer | string>): P
     for (const [draft, path] of waiting) await rename(draft, path);
   } finally {
     for (const [draft] of waiting) await rm(draft, { force: true });
+  }
+}
+
+/** Step by step: the recursive form of mkdir never returns on some special file systems. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && dirname(path) !== path) {
+      await makeFolder(dirname(path));
+      await mkdir(path);
+    } else if (!(await stat(path).catch(() => undefined))?.isDirectory()) {
+      throw error;
+    }
   }
 }
 

@@ -43,11 +43,14 @@ export async function packDocument(
   return steady(await Packer.toBuffer(document));
 }
 
+/** What readers of the format look for first; the rest follows by name. */
+const FIRST_PARTS = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
+
 /** The same package without the moment it was made. */
 function steady(packed: Buffer): Buffer {
   const made = new PizZip(packed);
   const out = new PizZip();
-  for (const name of Object.keys(made.files)) {
+  for (const name of new Set([...FIRST_PARTS, ...Object.keys(made.files).sort()])) {
     const entry = made.files[name];
     if (!entry || entry.dir) continue;
     const content = name === 'docProps/core.xml' ? timeless(entry.asText()) : entry.asUint8Array();

@@ -18,7 +18,9 @@ describe('the first sample', () => {
   it('has the same printed numbers in the tabs, in the memo and in the report', async () => {
     const file = await sample('tharae-2564');
     const host = hostOver(file);
-    const { report } = succeeded(ask(host, { action: 'run', options: { fontProfile: 'official' } }));
+    const { report } = succeeded(
+      ask(host, { action: 'run', options: { fontProfile: 'official' } }),
+    );
 
     const rows = (report?.tables?.dimension ?? []).map((row) => [
       String(row.items),
@@ -35,18 +37,21 @@ describe('the first sample', () => {
     ]).toEqual(STATUS);
 
     const tab = texts(file.workbook)['สรุปมิติ'] ?? [];
-    expect(rowsAfter(tab, 'รายงานผลการนำแผนไปปฏิบัติ', 3, 5).map((row) => row.slice(2, 9))).toEqual(PRINTED);
+    expect(rowsAfter(tab, 'รายงานผลการนำแผนไปปฏิบัติ', 3, 5).map((row) => row.slice(2, 9))).toEqual(
+      PRINTED,
+    );
     expect(rowsAfter(tab, 'สถานะโครงการ', 2, 1)[0]?.slice(0, 8)).toEqual(STATUS);
-    const pairs = PRINTED.map((row) => [row[0], row[2]]).flat();
+    const pairs = PRINTED.flatMap((row) => [row[0], row[2]]);
     expect(rowsAfter(tab, 'โครงการ/งบประมาณ (ตามแผน', 3, 1)[0]).toEqual(pairs);
-    const ordinance = PRINTED.map((row) => [row[0], row[3]]).flat();
+    const ordinance = PRINTED.flatMap((row) => [row[0], row[3]]);
     expect(rowsAfter(tab, 'โครงการ/งบประมาณ (ตามข้อบัญญัติ', 3, 1)[0]).toEqual(ordinance);
 
     const id = report?.documents[0]?.id ?? '';
     const tables = docxTables(host.drive.get(id)?.bytes ?? Buffer.alloc(0));
     const memo = tables.find((table) => table.some((row) => row.includes('ใช้จริง'))) ?? [];
     expect(memo.slice(-5).map((row) => row.slice(-7))).toEqual(PRINTED);
-    const memoStatus = tables.find((table) => table.some((row) => row.some((cell) => /ตั้งต้น/.test(cell)))) ?? [];
+    const memoStatus =
+      tables.find((table) => table.some((row) => row.some((cell) => /ตั้งต้น/.test(cell)))) ?? [];
     expect(memoStatus[memoStatus.length - 1]).toEqual(STATUS);
   });
 });

@@ -2,7 +2,16 @@ import { WorkbookFile } from '../../src/local/workbook-file';
 import { ask, hostOver, sample, succeeded, texts } from '../support/host';
 
 const RUN = { action: 'run', options: { fontProfile: 'official' } } as const;
-const TABS = ['ตั้งค่า', 'แผน', 'ผลดำเนินงาน', 'ผู้ลงนาม', 'ผลตรวจสอบ', 'สรุปมิติ', 'แผน 5 ปี', 'ทะเบียนเอกสาร'];
+const TABS = [
+  'ตั้งค่า',
+  'แผน',
+  'ผลดำเนินงาน',
+  'ผู้ลงนาม',
+  'ผลตรวจสอบ',
+  'สรุปมิติ',
+  'แผน 5 ปี',
+  'ทะเบียนเอกสาร',
+];
 
 describe('running again', () => {
   it('changes nothing but one more row in the register', async () => {

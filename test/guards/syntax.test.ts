@@ -21,7 +21,7 @@ const IMPORTS: readonly (readonly [code: string, found: readonly string[]])[] = 
   ["const a = require.resolve('./a');", ['1 ./a']],
   ["// import { a } from './a';", []],
   ["/* import './a'; */ const a = \"import './a'\";", []],
-  ["const a = `import './a' ${`from './b'`}`;", []],
+  ["const a = `import './a'`, b = `from './b'`;", []],
   ['export const from = 1;', []],
 ];
 
@@ -32,7 +32,7 @@ const MENTIONS: readonly (readonly [code: string, name: string, found: boolean])
   ["const a = Math['random']();", 'Math.random', true],
   ['const a = { Date };', 'Date', true],
   ['let a: GoogleAppsScript.Base.Menu;', 'GoogleAppsScript', true],
-  ['`${Date.now()}`;', 'Date', true],
+  [`\`\${Date.now()}\`;`, 'Date', true],
   ['a.sort();', '.sort', true],
   ['const a = { Date: 1 };', 'Date', false],
   ['a.Date();', 'Date', false],
@@ -67,4 +67,8 @@ test('exports are functions, classes, constants and lists of names, but no types
 
 test('strings are what stands between quotes', () => {
   expect(stringsOf(fileOf("const a = ['b', \"c\"]; // 'd'"))).toEqual(['b', 'c']);
+});
+
+test('a file that cannot be read is named', () => {
+  expect(() => importsOf(fileOf('const = 1;', 'src/a.ts'))).toThrow(/^src\/a\.ts cannot be read: /);
 });

@@ -22,7 +22,9 @@ interface Node {
 
 type Visit = (node: Node, parent: Node | null, key: string) => void;
 
+const LINE_BREAK = 10;
 const parsed = new WeakMap<SourceFile, Module>();
+const breaks = new WeakMap<SourceFile, number[]>();
 
 /** What the file imports, re-exports or requires, types too. Comments and strings are no imports. */
 export function importsOf(file: SourceFile): Import[] {
@@ -146,15 +148,30 @@ function moduleOf(file: SourceFile): Module {
   const known = parsed.get(file);
   if (known !== undefined) return known;
   const tsx = /\.[jt]sx$/.test(file.path);
-  const module = parseSync(file.text, { syntax: 'typescript', tsx, target: 'es2022' });
-  parsed.set(file, module);
-  return module;
+  try {
+    const module = parseSync(file.text, { syntax: 'typescript', tsx, target: 'es2022' });
+    parsed.set(file, module);
+    return module;
+  } catch (error) {
+    const [where = ''] = String(error).split('Caused by');
+    throw new Error(`${file.path} cannot be read: ${where.trim()}. Correct its syntax.`);
+  }
 }
 
 /** The parser counts bytes, from 1. */
 function lineOf(file: SourceFile, node: Node): number {
-  const bytes = Buffer.from(file.text).subarray(0, (node.span?.start ?? 1) - 1);
-  return bytes.toString().split('\n').length;
+  const offset = (node.span?.start ?? 1) - 1;
+  return breaksOf(file).filter((at) => at < offset).length + 1;
+}
+
+function breaksOf(file: SourceFile): number[] {
+  const known = breaks.get(file);
+  if (known !== undefined) return known;
+  const found = [...Buffer.from(file.text).entries()].flatMap(([at, byte]) =>
+    byte === LINE_BREAK ? [at] : [],
+  );
+  breaks.set(file, found);
+  return found;
 }
 
 function walk(file: SourceFile, visit: Visit): void {

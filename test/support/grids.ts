@@ -8,11 +8,21 @@ export function grid(name: string, rows: readonly (readonly Cell[])[]): Grid {
   return { name, values, display: values.map((row) => row.map(cellText)) };
 }
 
+/** The same grid with the text a reader sees in one cell, which a number format may change. */
+export function showing(source: Grid, row: number, column: number, text: string): Grid {
+  const display = source.display.map((line, index) =>
+    index === row - 1 ? line.map((cell, at) => (at === column - 1 ? text : cell)) : line,
+  );
+  return { ...source, display };
+}
+
 export function workbook(...grids: readonly Grid[]): Workbook {
   return { name: 'สมุดงานทดสอบ', timeZone: 'Asia/Bangkok', grids };
 }
 
-export function settingsGrid(values: Readonly<Record<string, Cell>> = {}): Grid {
+type Cells = Readonly<Record<string, Cell>>;
+
+export function settingsGrid(values: Cells = {}): Grid {
   const all = {
     ชื่อหน่วยงาน: 'เทศบาลตำบลทดสอบ',
     ปีงบประมาณ: 2567,
@@ -33,8 +43,8 @@ export const PLAN_HEADER = [
   'หมายเหตุ',
 ];
 
-export function planRow(code: string, more: Readonly<Record<string, Cell>> = {}): Cell[] {
-  const cells: Readonly<Record<string, Cell>> = {
+export function planRow(code: string, more: Cells = {}): Cell[] {
+  const cells: Cells = {
     รหัส: code,
     มิติ: Number(code[0]),
     ประเภท: 'มาตรการ',
@@ -63,8 +73,8 @@ export const RESULTS_HEADER = [
   'ผลการดำเนินการ',
 ];
 
-export function resultRow(code: string, more: Readonly<Record<string, Cell>> = {}): Cell[] {
-  const cells: Readonly<Record<string, Cell>> = {
+export function resultRow(code: string, more: Cells = {}): Cell[] {
+  const cells: Cells = {
     ปีงบประมาณ: 2567,
     รอบ: 6,
     รหัส: code,
@@ -78,4 +88,19 @@ export function resultRow(code: string, more: Readonly<Record<string, Cell>> = {
 
 export function resultsGrid(...rows: readonly (readonly Cell[])[]): Grid {
   return grid('ผลดำเนินงาน', [RESULTS_HEADER, ...rows]);
+}
+
+export function detailsGrid(...rows: readonly (readonly Cell[])[]): Grid {
+  return grid('รายละเอียด', [['รหัส', 'ชื่อโครงการ', 'งบประมาณดำเนินการ'], ...rows]);
+}
+
+export function signersGrid(...rows: readonly (readonly Cell[])[]): Grid {
+  return grid('ผู้ลงนาม', [['เอกสาร', 'ลำดับ', 'หัวข้อความเห็น', 'ชื่อ-สกุล', 'ตำแหน่ง'], ...rows]);
+}
+
+/** One item with its result, in which nothing is to be found; each tab may be replaced or added. */
+export function smallWorkbook(...others: readonly Grid[]): Workbook {
+  const standard = [settingsGrid(), planGrid(planRow('1.1')), resultsGrid(resultRow('1.1'))];
+  const kept = standard.filter(({ name }) => others.every((other) => other.name !== name));
+  return workbook(...kept, ...others);
 }

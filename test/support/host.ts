@@ -13,7 +13,13 @@ export const BUNDLE = readFileSync(join(__dirname, '../../dist/Code.js'), 'utf8'
 export const NOW = new Date(Date.UTC(2021, 3, 8, 2, 30));
 
 export function hostOver(file: WorkbookFile, options: Partial<HostOptions> = {}): Host {
-  return createHost({ workbook: file.workbook, bundle: BUNDLE, name: 'ทดสอบ', now: () => NOW, ...options });
+  return createHost({
+    workbook: file.workbook,
+    bundle: BUNDLE,
+    name: 'ทดสอบ',
+    now: () => NOW,
+    ...options,
+  });
 }
 
 export function sample(name: 'tharae-2564' | 'kokkatum-2566'): Promise<WorkbookFile> {
@@ -38,6 +44,8 @@ export function fileOf(...grids: readonly Grid[]): WorkbookFile {
     values.forEach((row, r) => {
       row.forEach((cell, c) => {
         if (cell !== '') sheet.grid.set(r + 1, c + 1, stored(cell), '');
+        if (typeof cell === 'object')
+          sheet.grid.restyle(r + 1, c + 1, { numberFormat: 'd/m/yyyy' });
       });
     });
     sheet.fit();

@@ -10,7 +10,16 @@ export function tharaeWorkbook(): Workbook {
   return workbook(
     settingsOf(tharae.settings),
     grid('แผน', [
-      ['รหัส', 'มิติ', 'ประเภท', 'ชื่อโครงการ/กิจกรรม/มาตรการ', 'หน่วยงานรับผิดชอบ', 'โครงการตั้งต้น', 'งบประมาณ 2564', 'หมายเหตุ'],
+      [
+        'รหัส',
+        'มิติ',
+        'ประเภท',
+        'ชื่อโครงการ/กิจกรรม/มาตรการ',
+        'หน่วยงานรับผิดชอบ',
+        'โครงการตั้งต้น',
+        'งบประมาณ 2564',
+        'หมายเหตุ',
+      ],
       ...tharae.items.map((item): Cell[] => [
         item.code,
         item.dimension,
@@ -43,7 +52,8 @@ export function tharaeWorkbook(): Workbook {
 /** The second sample, in the layout of a printed plan. */
 export function kokkatumWorkbook(): Workbook {
   const years = [2566, 2567, 2568, 2569, 2570];
-  const thai = (year: number) => `ปี ${String(year).replace(/\d/g, (d) => '๐๑๒๓๔๕๖๗๘๙'[Number(d)] ?? '')}`;
+  const thai = (year: number) =>
+    `ปี ${String(year).replace(/\d/g, (d) => '๐๑๒๓๔๕๖๗๘๙'[Number(d)] ?? '')}`;
   let above = 0;
   return workbook(
     settingsOf(kokkatum.settings),
@@ -59,15 +69,42 @@ export function kokkatumWorkbook(): Workbook {
       [kokkatum.totalRow.label, kokkatum.totalRow.counts, ...kokkatum.totalRow.budgets],
     ]),
     grid('รายละเอียด', [
-      ['รหัส', 'ชื่อโครงการ', 'หลักการและเหตุผล/ที่มา', 'วัตถุประสงค์', 'กลุ่มเป้าหมาย', 'วิธีดำเนินการ', 'ระยะเวลาดำเนินการ', 'งบประมาณดำเนินการ', 'ผู้รับผิดชอบ', 'ผลผลิต', 'ผลลัพธ์'],
-      ...details.map((detail): Cell[] => [detail.code, detail.name, detail.rationale, detail.objectives, detail.target, detail.method, detail.period, detail.budget, detail.responsible, detail.output, detail.outcome]),
+      [
+        'รหัส',
+        'ชื่อโครงการ',
+        'หลักการและเหตุผล/ที่มา',
+        'วัตถุประสงค์',
+        'กลุ่มเป้าหมาย',
+        'วิธีดำเนินการ',
+        'ระยะเวลาดำเนินการ',
+        'งบประมาณดำเนินการ',
+        'ผู้รับผิดชอบ',
+        'ผลผลิต',
+        'ผลลัพธ์',
+      ],
+      ...details.map((detail): Cell[] => [
+        detail.code,
+        detail.name,
+        detail.rationale,
+        detail.objectives,
+        detail.target,
+        detail.method,
+        detail.period,
+        detail.budget,
+        detail.responsible,
+        detail.output,
+        detail.outcome,
+      ]),
     ]),
     signersOf(kokkatum.signers),
   );
 }
 
 function settingsOf(settings: readonly (readonly [string, string | number])[]) {
-  return grid('ตั้งค่า', [['รายการ', 'ค่า', 'คำอธิบาย'], ...settings.map(([label, value]) => [label, value])]);
+  return grid('ตั้งค่า', [
+    ['รายการ', 'ค่า', 'คำอธิบาย'],
+    ...settings.map(([label, value]) => [label, value]),
+  ]);
 }
 
 function signersOf(signers: typeof tharae.signers) {

@@ -2,14 +2,17 @@ import { baselineAssumed } from './baseline-assumed';
 import type { Check } from './check';
 import { codeDuplicate } from './code-duplicate';
 import { detailBudget } from './detail-budget';
+import { detailDuplicate } from './detail-duplicate';
 import { detailReference } from './detail-reference';
 import { nameDuplicate } from './name-duplicate';
 import { planSpan } from './plan-span';
 import { printedTotals } from './printed-totals';
 import { resultDuplicate } from './result-duplicate';
 import { resultReference } from './result-reference';
+import { resultYear } from './result-year';
 import { resultsCoverage } from './results-coverage';
 import { spending } from './spending';
+import { sumTooLarge } from './sum-too-large';
 import { timeZone } from './time-zone';
 
 /** Every check there is. Adding one is a file and a line. */
@@ -22,8 +25,11 @@ export const CHECKS: readonly Check[] = [
   printedTotals,
   resultReference,
   resultDuplicate,
+  resultYear,
   resultsCoverage,
   spending,
+  sumTooLarge,
   detailReference,
+  detailDuplicate,
   detailBudget,
 ];

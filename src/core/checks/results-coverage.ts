@@ -1,14 +1,19 @@
 import { wholeTab } from '../findings/finding';
 import { compareCodes } from '../records/code';
+import { RESULTS_TAB } from '../records/results-tab';
 import type { Check } from './check';
 
 /** Says which items have no report yet; their number also stands in the status row. */
 export const resultsCoverage: Check = {
   name: 'รายการที่ยังไม่รายงาน',
   run({ book: { tabs, records }, tables, latest }, report) {
-    if (!tabs.results || !tables || records.plan.length === 0) return;
+    if (!tables || records.plan.length === 0) return;
     const { fiscalYear: year, round } = tables;
-    const place = wholeTab(tabs.results.name);
+    const place = wholeTab(tabs.results?.name ?? RESULTS_TAB.name);
+    if (!tabs.results) {
+      report('results-tab-missing', place, { tab: RESULTS_TAB.name });
+      return;
+    }
     const open = records.plan.filter(
       ({ code }) => (latest.get(code)?.status ?? 'not-reported') === 'not-reported',
     );

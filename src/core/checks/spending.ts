@@ -8,16 +8,23 @@ export const spending: Check = {
   run({ book: { tabs, records }, tables }, report) {
     const tab = tabs.results;
     if (!tab) return;
+    const hasOrdinance = tab.header.columns.has('ordinance');
+    const hasFlag = tab.header.columns.has('inOrdinance');
     const items = new Map(records.plan.map((item) => [item.code, item]));
     for (const result of records.results) {
       const { row, code, status, ordinance, fiscalYear } = result;
+      const item = items.get(code);
+      const label = [code, item?.name].filter(Boolean).join(' ');
+      if (ordinance && hasFlag && !result.inOrdinance) {
+        const params = { ordinance: formatMoney(ordinance) };
+        report('ordinance-without-flag', tab.place(row, 'inOrdinance', label), params);
+      }
       const disbursed = result.disbursed ?? 0;
       if (disbursed === 0) continue;
-      const item = items.get(code);
-      const place = tab.place(row, 'disbursed', [code, item?.name].filter(Boolean).join(' '));
+      const place = tab.place(row, 'disbursed', label);
       const spent = formatMoney(disbursed);
-      if (!ordinance) report('spent-without-ordinance', place, { spent });
-      else if (disbursed > ordinance) {
+      if (ordinance === 0 && hasOrdinance) report('spent-without-ordinance', place, { spent });
+      else if (ordinance && disbursed > ordinance) {
         report('spent-over-ordinance', place, { spent, ordinance: formatMoney(ordinance) });
       }
       if (status === 'cannot') report('spent-on-cannot', place, { spent });

@@ -26,7 +26,7 @@ export interface Lookup {
 export function lookup(fields: readonly FieldSpec[], values: FieldValues): Lookup {
   const blanks = new Set<string>();
   const blank = (field: FieldSpec): string => {
-    blanks.add(field.name);
+    blanks.add(field.blankAs ?? field.name);
     return field.blankAllowed ? BLANK_SPACE : BLANK_LINE;
   };
   return {

@@ -8,6 +8,8 @@ export interface FieldSpec {
   readonly about: string;
   /** Left blank as white space to write in, where other texts leave a line of dots. */
   readonly blankAllowed?: boolean;
+  /** The name under which a blank is reported, when the same thing stands in two fields. */
+  readonly blankAs?: string;
   /** What stands inside a list, beside everything outside it. */
   readonly fields?: readonly FieldSpec[];
 }

@@ -5,7 +5,7 @@ import { openTemplate, partText, type TemplateArchive } from './template-archive
 import { checkParts, type FieldSource } from './template-check';
 import { renderTemplate } from './template-engine';
 import type { TemplateProblem } from './template-problems';
-import PizZip from './zip-library';
+import PizZip, { type ZipEntry } from './zip-library';
 
 export interface FillOptions {
   /** `official` when not given. */
@@ -37,11 +37,12 @@ export function fillTemplate(
   const { archive } = opened;
   const problems = checkParts(archive, kind);
   if (problems.length > 0) return { ok: false, problems };
+  const entries = Object.values(archive.zip.files);
   if (fontProfile === 'google') useGoogleFont(archive);
   const found = lookup(kind.fields, values);
   const failed = renderTemplate(archive.zip, found);
   if (failed.length > 0) return { ok: false, problems: failed };
-  return { ok: true, bytes: pack(archive), blanks: found.blanks() };
+  return { ok: true, bytes: pack(archive.zip, entries), blanks: found.blanks() };
 }
 
 function useGoogleFont({ zip }: TemplateArchive): void {
@@ -52,12 +53,15 @@ function useGoogleFont({ zip }: TemplateArchive): void {
   }
 }
 
-/** The same data gives the same bytes: entries keep the template's own times, not today's. */
-function pack({ zip, textParts: [main = ''] }: TemplateArchive): Uint8Array {
-  const date = zip.files[main]?.date;
+/**
+ * The same data gives the same bytes: entries keep the order and the times they have in the
+ * template. The engine moves those it writes to the end, with the time of writing.
+ */
+function pack(zip: PizZip, template: readonly ZipEntry[]): Uint8Array {
   const out = new PizZip();
-  for (const entry of Object.values(zip.files)) {
-    if (!entry.dir) out.file(entry.name, entry.asUint8Array(), date ? { date } : {});
+  for (const { name, dir, date } of template) {
+    const entry = zip.files[name];
+    if (entry && !dir) out.file(name, entry.asUint8Array(), { date });
   }
   return out.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }

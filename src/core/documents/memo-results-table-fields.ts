@@ -26,17 +26,12 @@ const CELLS: readonly (readonly [string, string, (row: DimensionRow) => string])
   ],
 ];
 
+/** The same as in the memo's own text, in the other digits. */
 const TITLES: readonly Field<MemoFacts>[] = [
-  printed(
-    'ชื่อหน่วยงานในตาราง',
-    'ชื่อหน่วยงาน เลขตามที่ตั้งไว้สำหรับตาราง',
-    (facts) => facts.settings.organisation,
-  ),
-  printed('ปีงบประมาณในตาราง', 'ปีงบประมาณ เลขตามที่ตั้งไว้สำหรับตาราง', ({ tables }) =>
-    String(tables.fiscalYear),
-  ),
-  printed('รอบในตาราง', 'รอบรายงาน เลขตามที่ตั้งไว้สำหรับตาราง', ({ tables }) => String(tables.round)),
-  printed('วันที่ข้อมูลในตาราง', 'วันที่ของข้อมูล เลขตามที่ตั้งไว้สำหรับตาราง', ({ settings }) =>
+  again('ชื่อหน่วยงาน', ({ settings }) => settings.organisation),
+  again('ปีงบประมาณ', ({ tables }) => String(tables.fiscalYear)),
+  again('รอบ', ({ tables }) => String(tables.round)),
+  again('วันที่ข้อมูล', ({ settings }) =>
     settings.dataDay === null ? '' : formatDay(settings.dataDay),
   ),
 ];
@@ -109,6 +104,11 @@ function printed(
   value: (facts: MemoFacts) => string,
 ): Field<MemoFacts> {
   return text(name, about, (facts) => facts.inTables(value(facts)));
+}
+
+function again(name: string, value: (facts: MemoFacts) => string): Field<MemoFacts> {
+  const about = `เหมือน ${name} ใช้เลขตามที่ตั้งไว้สำหรับตาราง`;
+  return { ...printed(`${name}ในตาราง`, about, value), blankAs: name };
 }
 
 function rows(

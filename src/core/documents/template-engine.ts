@@ -20,6 +20,7 @@ export function renderTemplate(zip: PizZip, found: Lookup): TemplateProblem[] {
         throw new Error('A checked template asked for a name that no field has.');
       },
       modules: [forgivingLoops()],
+      fileTypeConfig: withoutRawXml(),
     });
     engine.render(found.root);
     return [];
@@ -48,10 +49,26 @@ function forgivingLoops() {
   };
 }
 
+/** What the engine does with a .docx, but for {{@…}}, which would put a cell's text in as XML. */
+function withoutRawXml(): object {
+  const { FileTypeConfig } = Docxtemplater as unknown as EngineInside;
+  const config = FileTypeConfig.docx();
+  const safe = config.baseModules.filter((make) => make().name !== 'RawXmlModule');
+  return { ...config, baseModules: safe };
+}
+
+/** Beside its declared types the engine shows how it treats each type of file. */
+interface EngineInside {
+  readonly FileTypeConfig: {
+    docx(): { readonly baseModules: readonly (() => { readonly name: string })[] };
+  };
+}
+
 interface EngineError {
   readonly properties?: {
     readonly id?: string;
     readonly xtag?: string;
+    readonly pair?: { readonly left: string };
     readonly errors?: readonly EngineError[];
   };
 }
@@ -61,6 +78,6 @@ function problemsOf(error: unknown): TemplateProblem[] {
   const errors = properties?.errors ?? [error as EngineError];
   return errors.map(({ properties: own }) => ({
     code: own?.id === 'unbalanced_loop_tags' ? 'template-loop-overlap' : 'template-unfillable',
-    params: { name: own?.xtag ?? '' },
+    params: { name: own?.pair?.left ?? own?.xtag ?? '' },
   }));
 }

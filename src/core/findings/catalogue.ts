@@ -1,4 +1,5 @@
-import type { Severity } from './finding';
+/** `error` makes a number wrong, `warning` is what a reader would question, `advice` is style. */
+export type Severity = 'error' | 'warning' | 'advice';
 
 /**
  * Every finding's severity and Thai sentences: what is wrong, and what to do. `{name}` stands for
@@ -52,6 +53,21 @@ export const CATALOGUE = {
     message: 'แท็บนี้ไม่มีคอลัมน์งบประมาณของปีงบประมาณ {year} (มีปี {found})',
     remedy: 'เพิ่มคอลัมน์ “งบประมาณ {year}” หรือแก้ปีงบประมาณในแท็บ “ตั้งค่า”',
   },
+  'plan-year-blank': {
+    severity: 'warning',
+    message: 'คอลัมน์งบประมาณปี {year} ยังว่างทุกแถว จึงถือว่าปีนี้ไม่ใช้งบประมาณเลย',
+    remedy: 'กรอกงบประมาณของปี {year} หรือพิมพ์ - ในรายการที่ไม่ใช้งบประมาณ',
+  },
+  'plan-year-gap': {
+    severity: 'warning',
+    message: 'คอลัมน์งบประมาณมีปี {found} แต่ไม่มีปี {missing}',
+    remedy: 'ตรวจปีในหัวคอลัมน์ หรือเพิ่มคอลัมน์งบประมาณของปีที่ขาด',
+  },
+  'plan-year-outside': {
+    severity: 'warning',
+    message: 'คอลัมน์งบประมาณปี {year} อยู่นอกช่วงแผน {start}–{end}',
+    remedy: 'แก้ปีในหัวคอลัมน์ หรือแก้ปีเริ่มแผนและปีสิ้นสุดแผน ในแท็บ “ตั้งค่า”',
+  },
   'time-zone': {
     severity: 'warning',
     message: 'เขตเวลาของไฟล์เป็น {zone} วันที่ในเซลล์อาจคลาดไปหนึ่งวัน',
@@ -78,6 +94,11 @@ export const CATALOGUE = {
     severity: 'error',
     message: 'ค่าของ “{setting}” คือ “{found}” ซึ่งใช้ไม่ได้',
     remedy: 'กรอกเป็น {expected}',
+  },
+  'setting-unknown': {
+    severity: 'warning',
+    message: 'ไม่รู้จักรายการ “{found}” จึงยังไม่ใช้ค่าในแถวนี้ น่าจะหมายถึง “{setting}”',
+    remedy: 'แก้ชื่อรายการเป็น “{setting}” หรือลบแถวนี้',
   },
   'plan-span': {
     severity: 'error',
@@ -228,10 +249,26 @@ export const CATALOGUE = {
     message: 'ชื่อรายการเหมือนกับแถวที่ {first}',
     remedy: 'ตรวจว่าเป็นคนละรายการ หรือพิมพ์ซ้ำ',
   },
+  'name-two-items': {
+    severity: 'error',
+    message: 'เซลล์นี้มีมากกว่าหนึ่งรายการ จึงนับไว้เพียงรายการเดียว',
+    remedy: 'แยกให้เหลือแถวละหนึ่งรายการ พร้อมงบประมาณของรายการนั้นเอง',
+  },
+  'code-in-name-differs': {
+    severity: 'warning',
+    message: 'คอลัมน์รหัสคือ {code} แต่ชื่อขึ้นต้นด้วย {inName} จึงใช้ {code}',
+    remedy: 'แก้รหัสให้ตรงกัน หรือลบรหัสออกจากชื่อ',
+  },
   'baseline-assumed': {
     severity: 'advice',
-    message: 'แท็บนี้ไม่มีคอลัมน์ “โครงการตั้งต้น” จึงถือว่าทุกรายการเป็นโครงการตั้งต้น',
-    remedy: 'ถ้ามีรายการที่เพิ่มภายหลัง ให้เพิ่มคอลัมน์ “โครงการตั้งต้น” แล้วเลือก ไม่ใช่ ในรายการนั้น',
+    message: 'ไม่มีรายการใดระบุ “โครงการตั้งต้น” จึงถือว่าทุกรายการเป็นโครงการตั้งต้น',
+    remedy:
+      'ถ้ามีรายการที่เพิ่มภายหลัง ให้เลือก ไม่ใช่ ในคอลัมน์ “โครงการตั้งต้น” ของรายการนั้น (ถ้ายังไม่มีคอลัมน์นี้ ให้เพิ่ม)',
+  },
+  'baseline-none': {
+    severity: 'warning',
+    message: 'ไม่มีโครงการตั้งต้นเลย ผลการนำแผนไปปฏิบัติจึงแสดงเป็น -',
+    remedy: 'เลือก ใช่ ในคอลัมน์ “โครงการตั้งต้น” ของรายการที่อยู่ในแผนตั้งแต่แรก',
   },
 
   // Printed totals
@@ -245,12 +282,27 @@ export const CATALOGUE = {
     message: 'แถวรวมพิมพ์ว่า {kind} {printed} รายการ แต่นับได้ {computed} รายการ',
     remedy: 'ตรวจประเภทของรายการ แล้วแก้จำนวนในแถวรวมให้ตรงกัน',
   },
+  'total-with-code': {
+    severity: 'error',
+    message: 'แถวรวมนี้มีรหัส {code} จึงไม่แน่ว่าเป็นแถวรวมหรือเป็นรายการ และยังไม่นับเป็นรายการ',
+    remedy: 'ลบรหัสออกจากแถวรวม หรือใส่ชื่อเต็มของรายการ',
+  },
+  'sum-too-large': {
+    severity: 'error',
+    message: 'ผลรวมเงินในแท็บนี้สูงเกินกว่าจะเป็นไปได้ ผลรวมที่แสดงจึงใช้ไม่ได้',
+    remedy: 'ตรวจจำนวนเงินที่สูงผิดปกติในแท็บนี้',
+  },
 
   // Results
   'status-unknown': {
     severity: 'error',
     message: '“{found}” ไม่ใช่สถานะที่รู้จัก จึงยังไม่นับแถวนี้',
     remedy: 'เลือก อยู่ระหว่างดำเนินการ ดำเนินการแล้วเสร็จ หรือ ไม่สามารถดำเนินการได้ (เว้นว่างเมื่อยังไม่รายงาน)',
+  },
+  'status-missing': {
+    severity: 'warning',
+    message: 'แถวนี้กรอกผลหรือจำนวนเงินแล้ว แต่ยังไม่เลือกสถานะ จึงนับเป็นยังไม่รายงาน',
+    remedy: 'เลือกสถานะของแถวนี้',
   },
   'round-unknown': {
     severity: 'error',
@@ -277,6 +329,16 @@ export const CATALOGUE = {
     message: 'มีผลของรหัส {code} ปี {year} รอบ {round} เดือนอยู่แล้วในแถวที่ {first}',
     remedy: 'ให้เหลือแถวเดียวต่อรายการ ปี และรอบ',
   },
+  'result-year-outside': {
+    severity: 'warning',
+    message: 'ปี {year} อยู่นอกช่วงแผน {start}–{end} แถวนี้จึงไม่เข้ารายงานของแผนนี้',
+    remedy: 'ตรวจว่าพิมพ์ปีถูกต้อง หากเป็นผลของแผนก่อนให้คงไว้ได้',
+  },
+  'results-tab-missing': {
+    severity: 'advice',
+    message: 'ยังไม่มีแท็บ “{tab}” จึงนับทุกรายการเป็นยังไม่รายงาน',
+    remedy: 'เมื่อถึงเวลารายงาน เลือกเมนู โปร่งใส > ตั้งต้นสมุดงาน หรือแก้ชื่อแท็บที่มีอยู่ให้เป็น “{tab}”',
+  },
   'results-none': {
     severity: 'warning',
     message: 'ยังไม่มีผลของปีงบประมาณ {year} รอบ {round} เดือน',
@@ -299,6 +361,11 @@ export const CATALOGUE = {
     message: 'เบิกจ่าย {spent} บาท มากกว่างบประมาณตามข้อบัญญัติ/เทศบัญญัติ {ordinance} บาท',
     remedy: 'ตรวจจำนวนทั้งสอง หากมีการโอนงบประมาณ ให้แก้งบประมาณตามข้อบัญญัติ/เทศบัญญัติ',
   },
+  'ordinance-without-flag': {
+    severity: 'warning',
+    message: 'มีงบประมาณตามข้อบัญญัติ/เทศบัญญัติ {ordinance} บาท แต่ไม่ได้ระบุว่าบรรจุแล้ว จึงไม่นับในจำนวนที่บรรจุ',
+    remedy: 'เลือก ใช่ ในช่องบรรจุในข้อบัญญัติ/เทศบัญญัติ/แผนดำเนินงาน หรือแก้จำนวนเงิน',
+  },
   'spent-on-cannot': {
     severity: 'error',
     message: 'สถานะคือไม่สามารถดำเนินการได้ แต่เบิกจ่าย {spent} บาท',
@@ -315,11 +382,23 @@ export const CATALOGUE = {
     remedy: 'ตรวจงบประมาณตามแผนของมิตินี้',
   },
 
+  // Signers
+  'signer-lines': {
+    severity: 'warning',
+    message: 'ตำแหน่งมี {lines} บรรทัด จึงใช้เพียง {limit} บรรทัดแรก',
+    remedy: 'รวมตำแหน่งให้เหลือไม่เกิน {limit} บรรทัด',
+  },
+
   // Details
   'detail-unknown-code': {
     severity: 'warning',
     message: 'รหัส {code} ไม่มีในแท็บ “แผน”',
     remedy: 'แก้รหัสให้ตรงกับแผน หรือเพิ่มรายการนี้ในแท็บ “แผน”',
+  },
+  'detail-duplicate': {
+    severity: 'error',
+    message: 'มีรายละเอียดของรหัส {code} อยู่แล้วในแถวที่ {first}',
+    remedy: 'ให้เหลือรายละเอียดแถวเดียวต่อรายการ',
   },
   'detail-budget-differs': {
     severity: 'error',

@@ -1,8 +1,5 @@
 import type { FindingCode } from './catalogue';
 
-/** `error` makes a number wrong, `warning` is what a reader would question, `advice` is style. */
-export type Severity = 'error' | 'warning' | 'advice';
-
 /** Where a finding stands. Rows and columns count from 1; 0 means the whole tab (or the whole row). */
 export interface Place {
   readonly sheet: string;

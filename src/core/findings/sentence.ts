@@ -1,5 +1,6 @@
+import type { Severity } from './catalogue';
 import { CATALOGUE } from './catalogue';
-import type { Finding, Params, Severity } from './finding';
+import type { Finding, Params } from './finding';
 
 export interface Sentence {
   readonly severity: Severity;
@@ -17,18 +18,25 @@ export function sentenceOf(finding: Finding): Sentence {
   };
 }
 
+/** The row's own name as a list of findings shows it. */
+export function rowName(finding: Finding): string {
+  return excerpt(finding.place.label, LONGEST_ROW_NAME);
+}
+
+const LONGEST_ROW_NAME = 200;
 const LONGEST_EXCERPT = 80;
 
 function fill(template: string, params: Params): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
     if (value === undefined) throw new Error(`finding parameter “${name}” is missing`);
-    return excerpt(String(value));
+    return excerpt(String(value), LONGEST_EXCERPT);
   });
 }
 
-function excerpt(text: string): string {
+/** One line of at most `longest` characters, cut between characters. */
+export function excerpt(text: string, longest: number): string {
   const line = text.replace(/\s+/g, ' ');
-  if (line.length <= LONGEST_EXCERPT) return line;
-  return `${line.slice(0, LONGEST_EXCERPT).replace(/[\ud800-\udbff]$/, '')}…`;
+  if (line.length <= longest) return line;
+  return `${line.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -1,6 +1,7 @@
+import type { Severity } from '../findings/catalogue';
 import { CATALOGUE } from '../findings/catalogue';
-import type { Finding, Severity } from '../findings/finding';
-import { sentenceOf } from '../findings/sentence';
+import type { Finding } from '../findings/finding';
+import { rowName, sentenceOf } from '../findings/sentence';
 import { placeName } from '../sheet/a1';
 import {
   BODY_LOOK,
@@ -64,13 +65,13 @@ function shownLine(all: number, stamp: string): string {
 
 function findingCells(finding: Finding, index: number): string[] {
   const { severity, message, remedy } = sentenceOf(finding);
-  const { sheet, row, column, label } = finding.place;
+  const { sheet, row, column } = finding.place;
   return [
     String(index + 1),
     SEVERITY_NAMES[severity],
     sheet,
     placeName(row, column),
-    label,
+    rowName(finding),
     message,
     remedy,
     finding.fix ?? '',

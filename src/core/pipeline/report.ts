@@ -1,5 +1,6 @@
-import type { Finding, Severity } from '../findings/finding';
-import { sentenceOf } from '../findings/sentence';
+import type { Severity } from '../findings/catalogue';
+import type { Finding } from '../findings/finding';
+import { rowName, sentenceOf } from '../findings/sentence';
 import { placeName } from '../sheet/a1';
 import type { Tables } from '../tables/tables';
 import { plainMoney } from '../text/money';
@@ -42,14 +43,14 @@ export interface ReportedFinding {
 
 export function reportFinding(finding: Finding): ReportedFinding {
   const { severity, message, remedy } = sentenceOf(finding);
-  const { sheet, row, column, label } = finding.place;
+  const { sheet, row, column } = finding.place;
   const fix = finding.fix === undefined ? {} : { fix: finding.fix };
   return {
     code: finding.code,
     severity,
     sheet,
     cell: placeName(row, column),
-    row: label,
+    row: rowName(finding),
     message,
     remedy,
     ...fix,

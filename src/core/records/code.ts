@@ -9,7 +9,8 @@ export interface Code {
 }
 
 const CODE = /^([1-4])\s*\.\s*([1-9]\d{0,3})\.?$/;
-const LEADING = /^([0-9๐-๙]{1,2}\s*\.\s*[0-9๐-๙]{1,4})[.)]?\s*(?=\D)/;
+const LEADING = /^([0-9๐-๙]+(?:\s*\.\s*[0-9๐-๙]+)+)(?![0-9๐-๙])[.)]?\s*/;
+const ANOTHER = /\s[1-4๑-๔]\s?\.\s?[0-9๐-๙]{1,3}[.)]?\s*(?:โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ)/;
 
 export function readCode(text: string): Code | null {
   const match = CODE.exec(toArabicDigits(squish(text)));
@@ -17,10 +18,18 @@ export function readCode(text: string): Code | null {
   return { text: `${match[1]}.${match[2]}`, dimension: Number(match[1]) as Dimension };
 }
 
-/** Splits a printed name that holds its code: '๑.๑ โครงการ…' gives ['๑.๑', 'โครงการ…']. */
+/**
+ * Splits a printed name that holds its code: '๑.๑ โครงการ…' gives ['๑.๑', 'โครงการ…'], and
+ * '1.1.2 มาตรการ…' gives ['1.1.2', 'มาตรการ…'], which is no code.
+ */
 export function splitCode(name: string): readonly [code: string, name: string] {
   const match = LEADING.exec(name);
   return match ? [match[1] as string, name.slice(match[0].length)] : ['', name];
+}
+
+/** Whether a second item with its code stands in the same cell, as in papers that were scanned. */
+export function holdsAnotherItem(name: string): boolean {
+  return ANOTHER.test(name);
 }
 
 /** Orders codes by dimension, then sequence: 1.2 before 1.10. Other texts come last. */

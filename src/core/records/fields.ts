@@ -1,4 +1,5 @@
 import type { Report } from '../findings/collector';
+import type { Place } from '../findings/finding';
 import type { OpenTab } from '../sheet/open-tab';
 import type { Row } from '../sheet/rows';
 import { type Cell, cellText, errorValue, isBlank } from '../text/cell';
@@ -13,8 +14,9 @@ export const LONGEST_TEXT = 5000;
 /** Reads the fields of one tab's rows; what cannot be used is reported at its cell and left out. */
 export interface Fields<Key extends string> {
   readonly text: (row: Row<Key>, key: Key, label: string) => string;
+  /** 0 when blank, null when unusable; so for the next. */
   readonly money: (row: Row<Key>, key: Key, label: string) => Satang | null;
-  readonly yearMoney: (row: Row<Key>, year: number, label: string) => Satang | null | undefined;
+  readonly yearMoney: (row: Row<Key>, year: number, label: string) => Satang | null;
   readonly year: (row: Row<Key>, key: Key, label: string) => number | null;
   readonly whole: (
     row: Row<Key>,
@@ -27,6 +29,13 @@ export interface Fields<Key extends string> {
 }
 
 export function fieldsOf<Key extends string>(tab: OpenTab<Key>, report: Report): Fields<Key> {
+  function money(cell: Cell, place: Place): Satang | null {
+    const reading = readMoney(cell);
+    if (reading.ok) return reading.value ?? 0;
+    report(reading.problem, place, { found: cellText(cell) });
+    return null;
+  }
+
   return {
     text(row, key, label) {
       const cell = row.cell(key);
@@ -42,21 +51,10 @@ export function fieldsOf<Key extends string>(tab: OpenTab<Key>, report: Report):
       }
       return text;
     },
-    money(row, key, label) {
-      const cell = row.cell(key);
-      const reading = readMoney(cell);
-      if (reading.ok) return reading.value;
-      report(reading.problem, tab.place(row.row, key, label), { found: cellText(cell) });
-      return null;
-    },
-    yearMoney(row, year, label) {
-      const cell = row.year(year);
-      const reading = readMoney(cell);
-      if (reading.ok) return reading.value;
-      report(reading.problem, tab.yearPlace(row.row, year, label), { found: cellText(cell) });
-      return undefined;
-    },
+    money: (row, key, label) => money(row.cell(key), tab.place(row.row, key, label)),
+    yearMoney: (row, year, label) => money(row.year(year), tab.yearPlace(row.row, year, label)),
     year(row, key, label) {
+      if (!tab.header.columns.has(key)) return null;
       const cell = row.cell(key);
       const reading = readBuddhistYear(cell);
       if (reading.ok) {

@@ -5,7 +5,7 @@ import { type Cell, cellText, errorValue, isBlank } from '../text/cell';
 import { toArabicDigits } from '../text/digits';
 import type { Satang } from '../text/money';
 import { matchKey, squish } from '../text/thai';
-import { type Code, readCode, splitCode } from './code';
+import { type Code, holdsAnotherItem, readCode, splitCode } from './code';
 import { DIMENSIONS, type Dimension } from './dimension';
 import { type Fields, fieldsOf } from './fields';
 import { ITEM_KIND_NAMES, ITEM_KINDS, type ItemKind } from './item-kind';
@@ -24,19 +24,28 @@ export function readPlan(tab: PlanTab, report: Report): PlanItem[] {
   return tab.items.map((row) => {
     const printed = fields.text(row, 'name', '');
     const coded = tab.header.columns.has('code') && !isBlank(row.cell('code'));
-    const [inName, afterCode] = coded ? ['', printed] : splitCode(printed);
-    const name = squish(afterCode);
+    const [inName, afterCode] = splitCode(printed);
+    const codeInName = readCode(inName);
+    const name = squish(coded && !codeInName ? printed : afterCode);
     const code = readItemCode(tab, row, coded ? null : inName, name, report);
     const label = [code.text, name].filter(Boolean).join(' ');
-    if (name === '') report('name-missing', tab.place(row.row, 'name', label));
+    if (name === '' && tab.header.columns.has('name')) {
+      report('name-missing', tab.place(row.row, 'name', label));
+    }
+    if (holdsAnotherItem(name)) report('name-two-items', tab.place(row.row, 'name', label));
+    if (coded && codeInName && code.text !== '' && codeInName.text !== code.text) {
+      const params = { code: code.text, inName: codeInName.text };
+      report('code-in-name-differs', tab.place(row.row, 'name', label), params);
+    }
 
     const own = readDimension(tab, row, label, report);
+    // Below a label that could not be read, the dimension above that label does not hold either.
+    if (own !== 'blank') above = own === 'unknown' ? null : own;
     const dimension: Dimension | null =
       own === 'blank' ? (above ?? code.dimension) : own === 'unknown' ? null : own;
     if (own === 'blank' && dimension === null) {
       report('dimension-missing', tab.place(row.row, 'dimension', label));
     }
-    if (typeof own === 'number') above = own;
     if (code.dimension && dimension && code.dimension !== dimension) {
       const params = { code: code.text, ofCode: code.dimension, ofRow: dimension };
       report('code-dimension', tab.place(row.row, coded ? 'code' : 'name', label), params);
@@ -63,6 +72,7 @@ export function readCodeCell<Key extends string>(
   label: string,
   report: Report,
 ): Code | null {
+  if (!tab.header.columns.has(key)) return null;
   const cell = row.cell(key);
   const place = tab.place(row.row, key, label);
   const error = errorValue(cell);
@@ -89,6 +99,7 @@ function readItemCode(
   const none = { text: '', dimension: null };
   if (inName === null) return readCodeCell(tab, row, 'code', name, report) ?? none;
   const key = tab.header.columns.has('code') ? 'code' : 'name';
+  if (!tab.header.columns.has(key)) return none;
   if (inName === '') {
     report('code-missing', tab.place(row.row, key, name));
     return none;
@@ -116,11 +127,15 @@ function readDimension(
   return 'unknown';
 }
 
-/** 1, ๑, มิติ 1, มิติที่ ๑ การสร้างสังคม…; มติ is how papers misprint มิติ. */
-function dimensionOf(cell: Cell): Dimension | null {
+/**
+ * 1, ๑, มิติ 1, มิติที่ ๑ การสร้างสังคม…; มติ is how papers misprint มิติ. A second number (“1, 2”)
+ * leaves open which dimension is meant, and “4 มิติ” counts them.
+ */
+export function dimensionOf(cell: Cell): Dimension | null {
   if (typeof cell === 'number') return DIMENSIONS.find((dimension) => dimension === cell) ?? null;
-  const text = toArabicDigits(squish(cellText(cell)));
-  const match = /^(?:(?:มิติ|มติ)\s*(?:ที่)?\s*)?([1-4])(?!\s*[\d.])/.exec(text);
+  if (typeof cell !== 'string') return null;
+  const text = toArabicDigits(squish(cell));
+  const match = /^(?:(?:มิติ|มติ) ?(?:ที่)? ?)?([1-4])(?! ?มิติ)[^0-9]*$/.exec(text);
   return match ? (Number(match[1]) as Dimension) : null;
 }
 
@@ -132,17 +147,24 @@ function readKind(
   report: Report,
 ): ItemKind | null {
   const cell = row.cell('kind');
-  const hasColumn = tab.header.columns.has('kind');
   if (isBlank(cell)) {
     const kind = ITEM_KINDS.find((candidate) => name.startsWith(ITEM_KIND_NAMES[candidate]));
-    if (kind) return kind;
-    report('kind-missing', tab.place(row.row, hasColumn ? 'kind' : 'name', label));
+    const key = tab.header.columns.has('kind') ? 'kind' : 'name';
+    if (!kind && tab.header.columns.has(key)) {
+      report('kind-missing', tab.place(row.row, key, label));
+    }
+    return kind ?? null;
+  }
+  const place = tab.place(row.row, 'kind', label);
+  const error = errorValue(cell);
+  if (error !== null) {
+    report('cell-error', place, { found: error });
     return null;
   }
   const form = matchKey(cellText(cell));
   const kind = ITEM_KINDS.find((candidate) => matchKey(ITEM_KIND_NAMES[candidate]) === form);
   if (kind) return kind;
-  report('kind-unknown', tab.place(row.row, 'kind', label), { found: cellText(cell) });
+  report('kind-unknown', place, { found: cellText(cell) });
   return null;
 }
 
@@ -155,7 +177,7 @@ function readBudgets(
   const budgets = new Map<number, Satang>();
   for (const year of tab.header.years.keys()) {
     const money = fields.yearMoney(row, year, label);
-    if (money !== undefined) budgets.set(year, money ?? 0);
+    if (money !== null) budgets.set(year, money);
   }
   return budgets;
 }

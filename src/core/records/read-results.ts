@@ -22,7 +22,7 @@ export function readResults(
   return tab.items.map((row) => {
     const code = readCodeCell(tab, row, 'code', '', report)?.text ?? '';
     const label = [code, names.get(code)].filter(Boolean).join(' ');
-    return {
+    const result: Result = {
       row: row.row,
       fiscalYear: fields.year(row, 'fiscalYear', label),
       round: readRoundCell(tab, row, label, report),
@@ -38,7 +38,17 @@ export function readResults(
       reason: fields.text(row, 'reason', label),
       evidence: fields.text(row, 'evidence', label),
     };
+    if (isBlank(row.cell('status')) && tab.header.columns.has('status') && tellsSomething(result)) {
+      report('status-missing', tab.place(row.row, 'status', label));
+    }
+    return result;
   });
+}
+
+/** Whether a row without a status was more than prepared. */
+function tellsSomething(result: Result): boolean {
+  const { ordinance, disbursed, activity, outcome, output, result: effect, reason } = result;
+  return Boolean(ordinance || disbursed || activity || outcome || output || effect || reason);
 }
 
 function readRoundCell(
@@ -47,11 +57,14 @@ function readRoundCell(
   label: string,
   report: Report,
 ): Round | null {
+  if (!tab.header.columns.has('round')) return null;
   const cell = row.cell('round');
   const round = readRound(cell);
   if (round !== null) return round;
   const place = tab.place(row.row, 'round', label);
-  if (isBlank(cell)) report('round-missing', place);
+  const error = errorValue(cell);
+  if (error !== null) report('cell-error', place, { found: error });
+  else if (isBlank(cell)) report('round-missing', place);
   else report('round-unknown', place, { found: cellText(cell) });
   return null;
 }
@@ -63,13 +76,14 @@ function readStatusCell(
   report: Report,
 ): Status | null {
   const cell = row.cell('status');
-  if (isBlank(cell)) return 'not-reported';
-  const status = STATUSES.get(matchKey(cellText(cell)));
+  const text = cellText(cell);
+  if (isBlank(cell) || /^\s*[-–—]+\s*$/.test(text)) return 'not-reported';
+  const status = STATUSES.get(matchKey(text));
   if (status) return status;
   const place = tab.place(row.row, 'status', label);
   const error = errorValue(cell);
   if (error !== null) report('cell-error', place, { found: error });
-  else report('status-unknown', place, { found: cellText(cell) });
+  else report('status-unknown', place, { found: text });
   return null;
 }
 
@@ -80,7 +94,7 @@ const STATUSES: ReadonlyMap<string, Status> = new Map(
       ['in-progress', ['อยู่ระหว่างดำเนินการ', 'อยู่ระหว่างการดำเนินการ', 'กำลังดำเนินการ']],
       ['done', ['ดำเนินการแล้วเสร็จ', 'ดำเนินการแล้ว', 'แล้วเสร็จ', 'เสร็จสิ้น', 'ดำเนินการเสร็จสิ้น']],
       ['cannot', ['ไม่สามารถดำเนินการได้', 'ไม่ได้ดำเนินการ', 'ยกเลิก']],
-      ['not-reported', ['ยังไม่รายงาน', '(ยังไม่รายงาน)', 'ยังไม่ดำเนินการ', '-']],
+      ['not-reported', ['ยังไม่รายงาน', 'ยังไม่ดำเนินการ']],
     ] as const
   ).flatMap(([status, texts]) => texts.map((text) => [matchKey(text), status] as const)),
 );

@@ -6,9 +6,10 @@ import type { Row } from '../sheet/rows';
 import { type Cell, cellText, type Day, errorValue, isBlank } from '../text/cell';
 import { formatDay, isBuddhistDateCell, readDay } from '../text/day';
 import { toArabicDigits } from '../text/digits';
+import { nearest } from '../text/nearest';
 import { matchKey, squish } from '../text/thai';
 import { readBuddhistYear } from '../text/year';
-import { readFlag } from './fields';
+import { LONGEST_TEXT, readFlag } from './fields';
 import type { Round, Settings } from './records';
 import { SETTINGS, type SettingKey, type SettingSpec, type SettingsColumn } from './settings-tab';
 
@@ -55,15 +56,41 @@ function rowsByKey(
   report: Report,
 ): Map<SettingKey, Row<SettingsColumn>> {
   const rows = new Map<SettingKey, Row<SettingsColumn>>();
+  const unknown: Row<SettingsColumn>[] = [];
   for (const row of tab.items) {
-    const label = squish(cellText(row.cell('label')));
+    const label = labelOf(row);
     const key = SETTING_LABELS.get(matchKey(label));
-    if (!key) continue;
-    if (rows.has(key))
+    if (!key) unknown.push(row);
+    else if (rows.has(key))
       report('setting-doubled', tab.place(row.row, 'label', label), { setting: label });
     else rows.set(key, row);
   }
+  reportMisspelt(tab, unknown, rows, report);
   return rows;
+}
+
+/** A row of the office's own is left alone, but not one that looks like a setting the tab lacks. */
+function reportMisspelt(
+  tab: OpenTab<SettingsColumn>,
+  unknown: readonly Row<SettingsColumn>[],
+  known: ReadonlyMap<SettingKey, Row<SettingsColumn>>,
+  report: Report,
+): void {
+  const lacking = SETTINGS.filter((spec) => !known.has(spec.key)).map((spec) => spec.label);
+  for (const row of unknown) {
+    const label = labelOf(row);
+    const place = tab.place(row.row, 'label', label);
+    const error = errorValue(row.cell('label'));
+    if (error !== null) report('cell-error', place, { found: error });
+    else if (!isBlank(row.cell('value'))) {
+      const setting = nearest(label, lacking);
+      if (setting) report('setting-unknown', place, { found: label, setting }, setting);
+    }
+  }
+}
+
+function labelOf(row: Row<SettingsColumn>): string {
+  return squish(cellText(row.cell('label')));
 }
 
 /** Readers by type. Each returns its standard for a blank cell and reports what it cannot use. */
@@ -103,7 +130,16 @@ function settingReader(
 
   return {
     text(key: SettingKey): string {
-      return squish(cellText(cellOf(key)));
+      const cell = cellOf(key);
+      if (typeof cell === 'object' || typeof cell === 'boolean') {
+        invalid(key, cell, 'ข้อความ โดยตั้งรูปแบบเซลล์เป็นข้อความธรรมดาก่อนพิมพ์');
+        return '';
+      }
+      const text = squish(cellText(cell));
+      if (text.length > LONGEST_TEXT) {
+        report('text-too-long', placeOf(key), { length: text.length, limit: LONGEST_TEXT });
+      }
+      return text;
     },
     year(key: SettingKey): number | null {
       const cell = cellOf(key);
@@ -149,9 +185,9 @@ function settingReader(
       const parts = cellText(cell)
         .split(/[/,;\s]+/)
         .filter(Boolean)
-        .map(hundredths);
+        .map((part) => hundredths(part.replace(/%$/, '')));
       const [high = null, middle = null] = parts;
-      if (parts.length === 2 && high !== null && middle !== null && high > middle) {
+      if (parts.length === 2 && high !== null && middle !== null && isDescending(high, middle)) {
         return [high, middle];
       }
       invalid(key, cell, 'ร้อยละสองค่าจากมากไปน้อย เช่น 80 / 50');
@@ -166,9 +202,13 @@ export function readRound(cell: Cell): Round | null {
   return match ? (Number(match[1]) as Round) : null;
 }
 
+function isDescending(high: number, middle: number): boolean {
+  return 10000 >= high && high > middle;
+}
+
 /** '0.5' is 50, '80' is 8000: a number of at most two decimals in hundredths, else null. */
 function hundredths(text: string): number | null {
-  const match = /^(\d{1,3})(?:\.(\d{1,2}))?%?$/.exec(toArabicDigits(text).trim());
+  const match = /^(\d{1,3})(?:\.(\d{1,2}))?$/.exec(toArabicDigits(text).trim());
   return match ? Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0')) : null;
 }
 

@@ -29,7 +29,7 @@ export interface Result {
   readonly code: string;
   readonly status: Status | null;
   readonly inOrdinance: boolean;
-  /** null when blank or unusable. */
+  /** 0 when blank, null when unusable; so for the next. */
   readonly ordinance: Satang | null;
   readonly disbursed: Satang | null;
   readonly activity: string;

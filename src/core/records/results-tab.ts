@@ -64,6 +64,7 @@ export const RESULTS_TAB: TabSpec<ResultKey> = {
       key: 'inOrdinance',
       header: 'บรรจุในข้อบัญญัติ/เทศบัญญัติ/แผนดำเนินงาน',
       aliases: ['บรรจุในข้อบัญญัติ', 'บรรจุในเทศบัญญัติ', 'บรรจุในข้อบัญญัติ/เทศบัญญัติ'],
+      required: true,
       about: 'ใช่ เมื่อบรรจุแล้ว เว้นว่างถือว่าไม่ใช่ (ไม่ใช่สถานะ)',
       format: 'text',
       width: 120,

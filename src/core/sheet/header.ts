@@ -23,8 +23,8 @@ export interface Header<Key extends string = string> {
 export const SEARCHED_ROWS = 20;
 
 /**
- * Finds the header of a tab by its texts: one row, or two where a merged cell stands above several
- * columns. Returns null when no row holds at least two of the declared columns.
+ * Finds the header of a tab by its texts: one row, or two where a cell stands above several columns
+ * or has its unit below it. Returns null when no row holds at least two of the declared columns.
  */
 export function findHeader<Key extends string>(grid: Grid, spec: TabSpec<Key>): Header<Key> | null {
   const names = columnNames(spec);
@@ -32,21 +32,26 @@ export function findHeader<Key extends string>(grid: Grid, spec: TabSpec<Key>): 
   const rows = Math.min(SEARCHED_ROWS, grid.values.length);
   for (let row = 0; row < rows; row++) {
     for (const candidate of [
-      matchTexts(spec, names, row, row, singleRow(grid, row)),
-      matchTexts(spec, names, row, row + 1, twoRows(grid, row)),
+      matchTexts(names, row, row, singleRow(grid, row)),
+      matchTexts(names, row, row + 1, twoRows(grid, row)),
     ]) {
-      if (candidate.score > (best?.score ?? 1)) best = candidate;
+      if (candidate.found >= 2 && candidate.rank > (best?.rank ?? 0)) best = candidate;
     }
   }
   return best && finish(grid, spec, best);
 }
 
-/** The texts one column may be found by, each in matching form, the column's own header first. */
-type ColumnText = { readonly exact: string; readonly joined: readonly string[] };
+/** What stands over one column: its lowest text, and that text joined to the one above it. */
+interface ColumnText {
+  readonly own: string;
+  readonly joined: string | null;
+}
 
 interface Names<Key> {
   readonly headers: ReadonlyMap<string, Key>;
   readonly aliases: ReadonlyMap<string, Key>;
+  /** What may stand around the year of a year column, in matching form; null without such columns. */
+  readonly aroundYear: RegExp | null;
 }
 
 interface Match<Key> {
@@ -55,7 +60,9 @@ interface Match<Key> {
 }
 
 interface Candidate<Key extends string> {
-  readonly score: number;
+  /** How many declared columns it has; the year columns count as one. */
+  readonly found: number;
+  readonly rank: number;
   readonly firstRow: number;
   readonly lastRow: number;
   readonly matches: readonly (Match<Key> | number | null)[];
@@ -68,11 +75,12 @@ function columnNames<Key extends string>(spec: TabSpec<Key>): Names<Key> {
     headers.set(matchKey(column.header), column.key);
     for (const alias of column.aliases ?? []) aliases.set(matchKey(alias), column.key);
   }
-  return { headers, aliases };
+  const words = spec.years?.words.map(matchKey).join('|');
+  return { headers, aliases, aroundYear: words ? new RegExp(`^(?:${words}| )*$`) : null };
 }
 
 function singleRow(grid: Grid, row: number): ColumnText[] {
-  return (grid.values[row] ?? []).map((cell) => ({ exact: headerText(cell), joined: [] }));
+  return (grid.values[row] ?? []).map((cell) => ({ own: headerText(cell), joined: null }));
 }
 
 /** A merged header cell holds its text in its first column only, so the text is carried right. */
@@ -81,66 +89,71 @@ function twoRows(grid: Grid, row: number): ColumnText[] {
   return (grid.values[row] ?? []).map((cell, column) => {
     const own = headerText(cell);
     const below = headerText(cellAt(grid, row + 1, column));
-    if (own !== '') above = own;
-    if (below === '') {
-      if (own === '') above = '';
-      return { exact: own, joined: [] };
-    }
-    return { exact: below, joined: [`${above} ${below}`] };
+    const hasBelow = matchKey(below) !== '';
+    if (own !== '' || !hasBelow) above = own;
+    if (!hasBelow) return { own, joined: null };
+    return { own: below, joined: above === '' ? null : `${above} ${below}` };
   });
 }
 
 function headerText(cell: Cell): string {
-  return typeof cell === 'string' ? squish(cell) : cellText(cell);
+  return squish(cellText(cell));
 }
 
+/**
+ * More columns found is better; then a header whose two rows belong together; then one row, so that
+ * a title above the header is no part of it.
+ */
 function matchTexts<Key extends string>(
-  spec: TabSpec<Key>,
   names: Names<Key>,
   firstRow: number,
   lastRow: number,
   texts: readonly ColumnText[],
 ): Candidate<Key> {
-  const seen = new Set<Key>();
-  let years = 0;
-  const matches = texts.map((text): Match<Key> | number | null => {
-    for (const candidate of [...text.joined, text.exact]) {
-      const match = matchName(names, candidate) ?? matchYear(spec, candidate);
-      if (typeof match === 'number') years = 1;
-      else if (match) seen.add(match.key);
-      if (match !== null) return match;
-    }
-    return null;
+  const seen = new Set<Key | 'years'>();
+  let together = 0;
+  const matches = texts.map(({ own, joined }) => {
+    const whole = joined === null ? null : (matchName(names, joined) ?? matchYear(names, joined));
+    const match =
+      whole ?? matchName(names, own) ?? (joined === null ? matchYear(names, own) : null);
+    if (whole !== null) together = 2;
+    if (match !== null) seen.add(typeof match === 'number' ? 'years' : match.key);
+    return match;
   });
-  return { score: seen.size + years, firstRow, lastRow, matches };
+  const rank = seen.size * 4 + together + (firstRow === lastRow ? 1 : 0);
+  return { found: seen.size, rank, firstRow, lastRow, matches };
 }
 
+/** A unit after the name, as in “เบิกจ่าย (บาท)”, is no part of it. */
 function matchName<Key extends string>(names: Names<Key>, text: string): Match<Key> | null {
-  if (text === '') return null;
   const form = matchKey(text);
-  const own = names.headers.get(form);
-  if (own !== undefined) return { key: own, byAlias: false };
-  const alias = names.aliases.get(form);
-  return alias === undefined ? null : { key: alias, byAlias: true };
+  for (const name of [form, form.replace(/บาท$/, '')]) {
+    const own = names.headers.get(name);
+    if (own !== undefined) return { key: own, byAlias: false };
+    const alias = names.aliases.get(name);
+    if (alias !== undefined) return { key: alias, byAlias: true };
+  }
+  return null;
 }
 
-function matchYear<Key extends string>(spec: TabSpec<Key>, text: string): number | null {
-  if (!spec.years || text === '') return null;
-  const year = findBuddhistYear(text);
+/** A header that says anything else beside the year, such as “เบิกจ่ายปี 2566”, is another column. */
+function matchYear<Key extends string>(names: Names<Key>, text: string): number | null {
+  const year = names.aroundYear && findBuddhistYear(text);
   if (year === null) return null;
-  return spec.years.words.some((word) => text.includes(word)) ? year : null;
+  const around = matchKey(text).split(String(year)).join(' ');
+  return around.trim() !== '' && names.aroundYear?.test(around) ? year : null;
 }
 
 /** A header's own text beats an alias, so a column the office added cannot displace a real one. */
 function finish<Key extends string>(
   grid: Grid,
   spec: TabSpec<Key>,
-  candidate: Candidate<Key>,
+  { firstRow, lastRow, matches }: Candidate<Key>,
 ): Header<Key> {
   const own = new Map<Key, number[]>();
   const byAlias = new Map<Key, number[]>();
   const byYear = new Map<number, number[]>();
-  candidate.matches.forEach((match, column) => {
+  matches.forEach((match, column) => {
     if (match === null) return;
     if (typeof match === 'number') push(byYear, match, column);
     else push(match.byAlias ? byAlias : own, match.key, column);
@@ -164,25 +177,8 @@ function finish<Key extends string>(
     }
   }
   if (spec.years && years.size === 0) missing.push(spec.years.header(2567));
-
-  const lastRow = candidate.lastRow + unitRows(grid, candidate.lastRow, columns, years);
-  const found = foundTexts(grid, candidate.firstRow, candidate.lastRow);
-  return { firstRow: candidate.firstRow, lastRow, columns, years, doubled, missing, found };
-}
-
-/** A second header row may only repeat a unit under the years: “งบประมาณ (บาท)”. */
-function unitRows<Key extends string>(
-  grid: Grid,
-  lastRow: number,
-  columns: ReadonlyMap<Key, number>,
-  years: ReadonlyMap<number, number>,
-): number {
-  const named = [...columns.values()].every(
-    (column) => headerText(cellAt(grid, lastRow + 1, column)) === '',
-  );
-  const units = [...years.values()].map((column) => headerText(cellAt(grid, lastRow + 1, column)));
-  const isUnit = (text: string) => text.includes('งบประมาณ') || matchKey(text) === 'บาท';
-  return named && units.some(isUnit) && units.every((text) => text === '' || isUnit(text)) ? 1 : 0;
+  const found = foundTexts(grid, firstRow, lastRow);
+  return { firstRow, lastRow, columns, years, doubled, missing, found };
 }
 
 function foundTexts(grid: Grid, firstRow: number, lastRow: number): string[] {

@@ -59,11 +59,16 @@ export function openTab<Key extends string>(
   };
 }
 
-/** The tab of that very name, else the first whose name matches it or an alias in normal form. */
+/**
+ * The tab of that very name, else the first whose name matches it or an alias in normal form. Tabs
+ * that differ from the name only in spaces or punctuation are doubles of it; aliases are not.
+ */
 export function findGrid(workbook: Workbook, spec: TabSpec, report?: Report): Grid | null {
-  const exact = workbook.grids.find((grid) => grid.name === spec.name);
-  if (exact) return exact;
-  const [first, ...others] = workbook.grids.filter((grid) => matchesTab(spec, grid.name));
+  const candidates = workbook.grids.filter((grid) => matchesTab(spec, grid.name));
+  const named = candidates.filter((grid) => matchKey(grid.name) === matchKey(spec.name));
+  const exact = named.filter((grid) => grid.name === spec.name);
+  const rest = named.filter((grid) => grid.name !== spec.name);
+  const [first, ...others] = named.length > 0 ? [...exact, ...rest] : candidates;
   if (first && others.length > 0) {
     const found = [first, ...others].map((grid) => grid.name).join(', ');
     report?.('tab-doubled', wholeTab(first.name), { tab: spec.name, found });

@@ -74,6 +74,14 @@ export const BODY_LOOK: Look = { border: true };
 export const TITLE_LOOK: Look = { bold: true, size: 13 };
 export const QUIET_LOOK: Look = { color: '#5f6368' };
 
+/** A sheet refuses more characters in one cell. */
+const LONGEST_CELL = 50_000;
+
+function fitting(cell: PrintedCell): PrintedCell {
+  if (typeof cell !== 'string' || cell.length <= LONGEST_CELL) return cell;
+  return `${cell.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
 /** Collects rows of different lengths and where its parts stand, then squares them off. */
 export class TabBuilder {
   private readonly cells: PrintedCell[][] = [];
@@ -91,7 +99,7 @@ export class TabBuilder {
     const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
     const area = { row: this.nextRow, column: 1, rows: rows.length, columns: width };
     for (const row of rows) {
-      this.cells.push([...row, ...Array<string>(this.columns - row.length).fill('')]);
+      this.cells.push([...row.map(fitting), ...Array<string>(this.columns - row.length).fill('')]);
     }
     if (look && rows.length > 0) this.looks.push({ area, look });
     return area;

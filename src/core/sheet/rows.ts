@@ -1,5 +1,6 @@
 import { type Cell, cellText, isBlank } from '../text/cell';
-import { matchKey } from '../text/thai';
+import { toArabicDigits } from '../text/digits';
+import { matchKey, squish } from '../text/thai';
 import { cellAt, displayAt, type Grid } from './grid';
 import type { Header } from './header';
 import type { TabSpec } from './tab-spec';
@@ -28,18 +29,35 @@ export function readRows<Key extends string>(
   const items: Row<Key>[] = [];
   const totals: Row<Key>[] = [];
   const own = [...header.columns.values(), ...header.years.values()];
-  const headerKeys = own.map((column) => matchKey(cellText(cellAt(grid, header.firstRow, column))));
+  const headerRows = keysOfHeader(grid, header, own);
   for (let row = header.lastRow + 1; row < grid.values.length; row++) {
-    const cells = grid.values[row] as readonly Cell[];
-    if (own.every((column) => isBlank(cells[column] ?? ''))) continue;
-    if (repeatsHeader(cells, own, headerKeys)) {
-      row += header.lastRow - header.firstRow;
-      continue;
-    }
+    const cells = own.map((column) => cellAt(grid, row, column));
+    if (cells.every(isEmpty) || repeatsHeader(cells, headerRows)) continue;
     const line = rowAt(grid, header, row);
     (isTotal(spec, line) ? totals : items).push(line);
   }
   return { items, totals };
+}
+
+/** A column of check boxes holds FALSE down to the last row of the sheet. */
+function isEmpty(cell: Cell): boolean {
+  return cell === false || isBlank(cell);
+}
+
+function keysOfHeader(grid: Grid, header: Header, columns: readonly number[]): string[][] {
+  const rows: string[][] = [];
+  for (let row = header.firstRow; row <= header.lastRow; row++) {
+    const keys = columns.map((column) => matchKey(cellText(cellAt(grid, row, column))));
+    if (keys.some((key) => key !== '')) rows.push(keys);
+  }
+  return rows;
+}
+
+/** Printed plans repeat their header on every page, sometimes only its first row. */
+function repeatsHeader(cells: readonly Cell[], headerRows: readonly string[][]): boolean {
+  return headerRows.some((keys) =>
+    cells.every((cell, index) => matchKey(cellText(cell)) === keys[index]),
+  );
 }
 
 function rowAt<Key extends string>(grid: Grid, header: Header<Key>, row: number): Row<Key> {
@@ -61,30 +79,23 @@ function at<T>(
   return column === undefined ? none : read(grid, row, column);
 }
 
-/** Printed plans repeat their header on every page. */
-function repeatsHeader(
-  cells: readonly Cell[],
-  columns: readonly number[],
-  headerKeys: readonly string[],
-): boolean {
-  const first = columns[0];
-  if (first === undefined || columns.length < 2) return false;
-  const same = (column: number, index: number) =>
-    matchKey(cellText(cells[column] ?? '')) === headerKeys[index];
-  return same(first, 0) && columns.every(same);
-}
-
-const TOTAL = /^(?:ยอด)?รวม(?:ทั้งสิ้น|ทั้งหมด|ทุกมิติ|เงิน|งบประมาณ|ทั้ง)?(?:\d?มิติ(?:ที่)?\d?)?(?:เป็นเงิน)?$/;
+/** Words a total row is made of; “รวมพลังเยาวชน…” has others and is an item. */
+const TOTAL =
+  /^(?:ยอด|ผล)?รวม(?:ทั้งสิ้น|ทั้งหมด|ทั้ง|ทุก|เป็น|เงิน|งบประมาณ|จำนวน|มิติ|ที่|โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ|รายการ|บาท|ปี|ถึง|\d)*$/;
+const LONGEST_TOTAL = 100;
 
 function isTotal<Key extends string>(spec: TabSpec<Key>, row: Row<Key>): boolean {
   return (spec.totalColumns ?? []).some((key) => {
     const cell = row.cell(key);
-    return typeof cell === 'string' && TOTAL.test(matchKey(cell));
+    return typeof cell === 'string' && cell.length <= LONGEST_TOTAL && TOTAL.test(matchKey(cell));
   });
 }
 
-/** The dimension a total row sums, or null for a total of the whole tab. */
-export function totalDimension(text: string): number | null {
-  const match = /มิติที่([1-4])$/.exec(matchKey(text));
-  return match ? Number(match[1]) : null;
+/** What a total row says it sums: one dimension, the whole tab, or (null) nothing in particular. */
+export function totalScope(text: string): number | 'all' | null {
+  const printed = toArabicDigits(squish(text));
+  if (/[0-9] ?มิติ|ทุกมิติ|มิติ ?(?:ที่ ?)?1 ?(?:-|–|ถึง) ?4/.test(printed)) return 'all';
+  const match = /มิติ ?(?:ที่ ?)?([1-4])(?![0-9])/.exec(printed);
+  if (match) return Number(match[1]);
+  return /ทั้งสิ้น|ทั้งหมด/.test(printed) ? 'all' : null;
 }

@@ -19,7 +19,7 @@ export interface ColumnSpec<Key extends string = string> {
 export interface YearColumns {
   /** The header of one year's column, such as “งบประมาณ 2566”. */
   readonly header: (year: number) => string;
-  /** A header with a year counts only when it also holds one of these words. */
+  /** Beside the year, a header may hold these words and no others, and must hold one of them. */
   readonly words: readonly string[];
   readonly about: string;
   readonly width: number;

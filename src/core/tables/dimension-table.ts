@@ -1,3 +1,4 @@
+import { addMoney } from '../records/add-money';
 import { DIMENSIONS } from '../records/dimension';
 import type { PlanItem, Result } from '../records/records';
 import { percentOf } from '../text/percent';
@@ -20,15 +21,17 @@ export function dimensionTable(
     if (!sums) continue;
     const result = results.get(item.code);
     sums.items += 1;
-    sums.planned += item.budgets.get(fiscalYear) ?? 0;
+    sums.planned = addMoney(sums.planned, item.budgets.get(fiscalYear) ?? 0);
     if (!result) continue;
     if (result.status === 'done') sums.done += 1;
-    sums.ordinance += result.ordinance ?? 0;
-    sums.disbursed += result.disbursed ?? 0;
+    sums.ordinance = addMoney(sums.ordinance, result.ordinance ?? 0);
+    sums.disbursed = addMoney(sums.disbursed, result.disbursed ?? 0);
   }
   const total = emptySums();
   for (const sums of byDimension.values()) {
-    for (const key of Object.keys(total) as (keyof Sums)[]) total[key] += sums[key];
+    for (const key of Object.keys(total) as (keyof Sums)[]) {
+      total[key] = addMoney(total[key], sums[key]);
+    }
   }
   return [
     ...[...byDimension].map(([dimension, sums]) => toRow(dimension, sums)),

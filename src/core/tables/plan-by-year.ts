@@ -1,3 +1,4 @@
+import { addMoney } from '../records/add-money';
 import { DIMENSIONS } from '../records/dimension';
 import type { ItemKind } from '../records/item-kind';
 import type { PlanItem } from '../records/records';
@@ -7,7 +8,7 @@ import type { PlanByYear } from './tables';
 export function planByYear(plan: readonly PlanItem[]): PlanByYear {
   const years = [...new Set(plan.flatMap((item) => [...item.budgets.keys()]))].sort();
   const sums = (items: readonly PlanItem[]) =>
-    years.map((year) => items.reduce((sum, item) => sum + (item.budgets.get(year) ?? 0), 0));
+    years.map((year) => items.reduce((sum, item) => addMoney(sum, item.budgets.get(year) ?? 0), 0));
   const ofKind = (kind: ItemKind) => plan.filter((item) => item.kind === kind).length;
   return {
     years,

@@ -4,13 +4,14 @@ const NIKHAHIT = '\u0e4d';
 const SARA_AA = '\u0e32';
 const SARA_AM = '\u0e33';
 
-/** Two marks that need a look: anything after a tone, two vowels in a row, anything after ำ. */
+/** Marks that need a look: any after a tone or after ำ, two vowels in a row, a nikhahit. */
 export const MARKS_TO_REPAIR =
   '[\\u0e48-\\u0e4e][\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e]|' +
-  '[\\u0e31\\u0e34-\\u0e3a\\u0e47]{2}|\\u0e33[\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e]';
+  '[\\u0e31\\u0e34-\\u0e3a\\u0e47]{2}|\\u0e33[\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e]|\\u0e4d';
 
+const NEEDED = new RegExp(MARKS_TO_REPAIR);
 const RUN = new RegExp(`\\p{M}+${SARA_AA}?`, 'gu');
-const AM = new RegExp(`\\p{M}*${SARA_AM}[\\p{M}${SARA_AM}]*`, 'gu');
+const AM_RUN = new RegExp(`[\\p{M}${SARA_AM}]{2,}`, 'gu');
 /** Marks of other scripts, whose order is for NFC alone to say. */
 const FOREIGN = new RegExp(`[^${MARKS}${SARA_AA}${SARA_AM}]`);
 
@@ -21,7 +22,8 @@ const FOREIGN = new RegExp(`[^${MARKS}${SARA_AA}${SARA_AM}]`);
  * NFC and gives text in NFC.
  */
 export function repairMarks(text: string): string {
-  return text.replace(RUN, repairRun).replace(AM, repairAm);
+  if (!NEEDED.test(text)) return text;
+  return text.replace(RUN, repairRun).replace(AM_RUN, repairAm);
 }
 
 function repairRun(run: string): string {
@@ -33,7 +35,7 @@ function repairRun(run: string): string {
 }
 
 function repairAm(run: string): string {
-  if (FOREIGN.test(run)) return run;
+  if (!run.includes(SARA_AM) || FOREIGN.test(run)) return run;
   const parts = run.split(SARA_AM);
   return inOrder(parts.join('')) + SARA_AM.repeat(parts.length - 1);
 }

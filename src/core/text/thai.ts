@@ -16,6 +16,8 @@ const NO_WIDTH = new RegExp(`[${INVISIBLE}${CONTROL}]`, 'g');
 const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const OTHER_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const OLD_GLYPH = /[\uf700-\uf71a]/g;
+/** No writing stacks thirty marks, and NFC takes the square of their number. */
+const TOO_MANY_MARKS = /(\p{M}{30})\p{M}+/gu;
 const NOT_IN_KEYS = /[^%\p{L}\p{M}\p{N}\p{So}\p{Sm}\p{Sc}\p{C}]/gu;
 /** U+F700 to U+F71A: shapes that old Thai fonts put there, as text copied from a PDF holds them. */
 const OLD_GLYPHS =
@@ -33,7 +35,8 @@ export function normalise(text: string): string {
     .replace(LINE_BREAK, '\n')
     .replace(NO_WIDTH, '')
     .replace(OTHER_SPACE, ' ')
-    .replace(OLD_GLYPH, (glyph) => OLD_GLYPHS.charAt(glyph.charCodeAt(0) - 0xf700));
+    .replace(OLD_GLYPH, (glyph) => OLD_GLYPHS.charAt(glyph.charCodeAt(0) - 0xf700))
+    .replace(TOO_MANY_MARKS, '$1');
   return repairMarks(cleaned.normalize('NFC').replace(/เเ/g, 'แ'));
 }
 

@@ -1,3 +1,4 @@
+import { renameInFormula } from './rename';
 import { Sheet } from './sheet';
 import type { Styles } from './styles';
 
@@ -45,6 +46,24 @@ export class Workbook {
   move(sheet: Sheet, index: number): void {
     this.tabs = this.tabs.filter((tab) => tab !== sheet);
     this.tabs.splice(this.tabIndex(index), 0, sheet);
+  }
+
+  /** Renames a sheet; formulas that name it follow. */
+  rename(sheet: Sheet, name: string): void {
+    const before = sheet.name;
+    sheet.name = name;
+    for (const { grid } of this.sheets) {
+      for (const row of grid.rows) {
+        for (const cell of row?.cells ?? []) {
+          if (cell === undefined || cell.formula === '') continue;
+          const formula = renameInFormula(cell.formula, before, name);
+          if (formula === cell.formula) continue;
+          cell.formula = formula;
+          cell.change = 2;
+          grid.changed = true;
+        }
+      }
+    }
   }
 
   private tabIndex(index: number): number {

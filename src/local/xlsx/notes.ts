@@ -150,21 +150,28 @@ function removeShapes(drawing: string, places: ReadonlySet<string>): string {
 
 function addShapes(drawing: string, places: readonly string[]): string {
   const end = drawing.lastIndexOf('</');
+  const type = drawing.includes('id="_x0000_t202"') ? '' : SHAPE_TYPE;
   if (places.length === 0 || end < 0) return drawing;
   const used = [...drawing.matchAll(/_x0000_s(\d+)/g)].map((match) => Number(match[1]));
   const first = Math.max(1024, ...used) + 1;
   const added = places.map((place, index) => noteShape(place, first + index)).join('');
-  return drawing.slice(0, end) + added + drawing.slice(end);
+  return drawing.slice(0, end) + type + added + drawing.slice(end);
 }
+
+/** The text box that the shapes of notes are. */
+const SHAPE_TYPE =
+  '<v:shapetype xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" ' +
+  'id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">' +
+  '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
 
 function noteShape(place: string, id: number): string {
   const [row = 1, column = 1] = place.split(',').map((part) => Number(part) - 1);
   const top = Math.max(0, row - 1);
   return (
     `<v:shape xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" ` +
-    `xmlns:x="urn:schemas-microsoft-com:office:excel" id="_x0000_s${id}" o:spt="202" ` +
+    `xmlns:x="urn:schemas-microsoft-com:office:excel" id="_x0000_s${id}" type="#_x0000_t202" ` +
     `style="position:absolute;margin-left:60pt;margin-top:2pt;width:160pt;height:80pt;z-index:1;visibility:hidden" ` +
-    `path="m,l,21600r21600,l21600,xe" coordsize="21600,21600" fillcolor="#ffffe1" o:insetmode="auto">` +
+    `fillcolor="#ffffe1" o:insetmode="auto">` +
     `<v:fill color2="#ffffe1"/><v:shadow color="black" obscured="t"/><v:path o:connecttype="none"/>` +
     `<v:textbox style="mso-direction-alt:auto"/><x:ClientData ObjectType="Note"><x:MoveWithCells/>` +
     `<x:SizeWithCells/><x:Anchor>${column + 1}, 15, ${top}, 10, ${column + 4}, 15, ${top + 5}, 4</x:Anchor>` +

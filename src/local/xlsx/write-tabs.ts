@@ -1,3 +1,4 @@
+import { renameInFormula } from '../workbook/rename';
 import { Sheet } from '../workbook/sheet';
 import type { OpenWorkbook } from './open-workbook';
 import { attributeOf, child, children, create, type Element, printXml } from './xml';
@@ -14,7 +15,9 @@ export function writeTabs(open: OpenWorkbook, parts: ReadonlyMap<Sheet, string>)
   const entries = workbook.tabs.map((tab) => {
     if (!(tab instanceof Sheet)) return held.find((entry) => relationId(entry) === tab.other);
     const known = held.find((entry) => attributeOf(entry, 'sheetId') === String(tab.id));
-    return named(known ?? newEntry(open, list, parts.get(tab) ?? '', tab), tab);
+    if (known === undefined) return newEntry(open, list, parts.get(tab) ?? '', tab);
+    rename(root, known, tab.name);
+    return known;
   });
   for (const entry of held) {
     list.removeChild(entry);
@@ -39,9 +42,13 @@ function newEntry(open: OpenWorkbook, list: Element, part: string, sheet: Sheet)
   return entry;
 }
 
-function named(entry: Element, sheet: Sheet): Element {
-  entry.setAttribute('name', sheet.name);
-  return entry;
+function rename(root: Element, entry: Element, name: string): void {
+  const before = attributeOf(entry, 'name');
+  if (before === name) return;
+  entry.setAttribute('name', name);
+  for (const defined of children(child(root, 'definedNames'), 'definedName')) {
+    defined.textContent = renameInFormula(defined.textContent ?? '', before, name);
+  }
 }
 
 function removeTab({ pack, main }: OpenWorkbook, entry: Element): void {

@@ -100,7 +100,6 @@ test('what is not filled in is a visible blank and is named', async () => {
     'ตำแหน่งผู้รายงาน',
     'ชื่อผู้ให้ความเห็น',
     'ตำแหน่งผู้ให้ความเห็น',
-    'วันที่ข้อมูลในตาราง',
   ]);
   expect(memo.text).toMatch(/เรียน {2}\.{20,}/);
   expect(memo.text).toMatch(/\(\.{20,}\)/);

@@ -34,3 +34,22 @@ export function table(...rows: string[][]): string {
     `<w:tc>${content.startsWith('<') ? content : p(content)}</w:tc>`;
   return `<w:tbl>${rows.map((cells) => `<w:tr>${cells.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
 }
+
+/** A .docx that says it unpacks to this many megabytes, and does. */
+export function huge(megabytes: number): Uint8Array {
+  return smallDocx('<w:p/>', { 'word/media/image1.bin': '0'.repeat(megabytes * 1024 * 1024) });
+}
+
+export function truncated(docx: Uint8Array): Uint8Array {
+  return docx.slice(0, Math.floor(docx.length / 2));
+}
+
+/** A .docx whose directory understates what a part unpacks to. */
+export function lying(): Uint8Array {
+  const bytes = Buffer.from(huge(1));
+  const directory = bytes.indexOf(Buffer.from('PK\u0001\u0002'));
+  for (let at = directory; at >= 0; at = bytes.indexOf(Buffer.from('PK\u0001\u0002'), at + 1)) {
+    bytes.writeUInt32LE(10, at + 24);
+  }
+  return Uint8Array.from(bytes);
+}

@@ -46,5 +46,6 @@ export const LONG_TEXTS: readonly (readonly [name: string, text: string])[] = [
   'A\u0301\u0327',
   '\u0301',
   '\u0e48\u0334',
+  '\u0e48\u0e38',
   '\ud800',
 ].map((piece) => [JSON.stringify(piece), piece.repeat(Math.ceil(50000 / piece.length))]);

@@ -32,6 +32,7 @@ describe('normalise', () => {
     ['Latin accents', 'e\u0301', '\u00e9'],
     ['own digits', '๒๐ 20', '๒๐ 20'],
     ['marks of two scripts are left alone', 'ก\u0e48\u0327\u0e34', 'ก\u0e48\u0327\u0e34'],
+    ['more marks than any writing stacks', `ก${'\u0301'.repeat(99)}ข`, `ก${'\u0301'.repeat(30)}ข`],
     ['an unpaired surrogate', 'ก\ud800', 'ก\ud800'],
   ])('%s', (_, text, expected) => {
     expect(normalise(text)).toBe(expected);

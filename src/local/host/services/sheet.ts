@@ -42,10 +42,7 @@ function nameMembers(state: HostState, sheet: Sheet, self: () => object): Member
     isSheetHidden: () => sheet.visibility !== 'visible',
     setName: (name: unknown) => {
       if (name !== sheet.name) requireFreeName(state, String(name));
-      if (sheet.part !== '' && name !== sheet.name) {
-        throw new NotStoodInError('SpreadsheetApp.Sheet.setName on a sheet of the file');
-      }
-      sheet.name = String(name);
+      workbook.rename(sheet, String(name));
       return self();
     },
     activate: () => {

@@ -1,0 +1,112 @@
+import type { Request } from '../../src/app/contract';
+import { REGISTER_TAB } from '../../src/app/register-document';
+import type { WorkbookFile } from '../../src/local/workbook-file';
+import { generatedGrids } from '../support/generated';
+import { planRow } from '../support/grids';
+import { ask, fileOf, hostOver, succeeded, texts } from '../support/host';
+
+const TIMED_OUT = 'Service Spreadsheets timed out while accessing document with id abc.';
+const INPUTS = ['ตั้งค่า', 'แผน', 'ผลดำเนินงาน'];
+const OUTPUTS = ['ผลตรวจสอบ', 'สรุปมิติ', 'แผน 5 ปี'];
+
+type Tabs = Record<string, string[][]>;
+
+/** Eight items, one of them spelt wrongly so that a cell is marked. */
+function small(): WorkbookFile {
+  const [settings, plan, results] = generatedGrids(8);
+  if (!settings || !plan || !results) throw new Error('no grids');
+  const wrong = planRow('4.3', { 'งบประมาณ 2567': 'สองหมื่น' });
+  const values = [...plan.values, wrong];
+  return fileOf(settings, { ...plan, values }, results);
+}
+
+function correct(): WorkbookFile {
+  return fileOf(...generatedGrids(8));
+}
+
+/** The same workbook after its office changed an amount: every output tab must change. */
+function changed(): WorkbookFile {
+  const file = small();
+  succeeded(ask(hostOver(file), { action: 'check' }));
+  succeeded(ask(hostOver(file), { action: 'compute' }));
+  file.workbook.sheet('แผน')?.grid.set(2, 7, 55000, '');
+  file.workbook.sheet('แผน')?.grid.set(10, 7, 1000, '');
+  return file;
+}
+
+function callsOf(make: () => WorkbookFile, request: Request): readonly string[] {
+  const host = hostOver(make(), { trace: true });
+  ask(host, request);
+  return host.calls.trace;
+}
+
+const READS = /\.get|^Spreadsheet\.toast/;
+const LOOKS =
+  /\.(setBackground|setBorder|setFont|setHorizontal|setVertical|setWrap|setColumnWidth|merge)/;
+
+/** Every change of what a tab holds, the first of each kind of reading, the ends of each run of looks. */
+function worthFailing(trace: readonly string[]): number[] {
+  const seen = new Set<string>();
+  const isLook = (kind = '') => LOOKS.test(kind) || kind === 'Sheet.getRange';
+  return trace.flatMap((kind, index) => {
+    const isFirst = !seen.has(kind);
+    seen.add(kind);
+    if (READS.test(kind)) return isFirst ? [index + 1] : [];
+    const inRun = isLook(kind) && isLook(trace[index - 1]) && isLook(trace[index + 1]);
+    return inRun ? [] : [index + 1];
+  });
+}
+
+/** What a reader sees of each tab but the time it was written. */
+function stable(tabs: Tabs): Tabs {
+  return Object.fromEntries(Object.entries(tabs).filter(([name]) => name !== REGISTER_TAB.name));
+}
+
+const WORK: readonly [string, () => WorkbookFile, Request][] = [
+  ['the first check', small, { action: 'check' }],
+  ['the first tables', small, { action: 'compute' }],
+  ['the first memo', correct, { action: 'documents', kinds: ['memo-results'] }],
+  ['a check over earlier results', changed, { action: 'check' }],
+  ['tables over earlier results', changed, { action: 'compute' }],
+];
+
+describe.each(WORK)('a service failing anywhere in %s', (_, make, request) => {
+  const before = stable(texts(make().workbook));
+  const cleanFile = make();
+  ask(hostOver(cleanFile), request);
+  const clean = stable(texts(cleanFile.workbook));
+  const numbers = worthFailing(callsOf(make, request));
+
+  it.each(numbers)(
+    'call %i: every tab is as it was or complete; running again ends clean',
+    (number) => {
+      const file = make();
+      const host = hostOver(file);
+      host.fail((call) => (call.number === number ? new Error(TIMED_OUT) : undefined));
+      const reply = ask(host, request);
+      if (!reply.ok) expect(reply.code).toBe('service-time-out');
+
+      const after = stable(texts(file.workbook));
+      for (const name of INPUTS) expect(after[name]).toEqual(before[name]);
+      for (const name of OUTPUTS) {
+        const states = [before[name], clean[name]].map((tab) => JSON.stringify(tab));
+        expect(states).toContain(JSON.stringify(after[name]));
+      }
+      succeeded(ask(hostOver(file), request));
+      expect(stable(texts(file.workbook))).toEqual(clean);
+    },
+  );
+});
+
+describe('a document whose row cannot be written', () => {
+  it('still reaches the user, with its link and what to do', () => {
+    const file = correct();
+    const host = hostOver(file);
+    host.fail(({ kind }) => (kind === 'Range.setValues' ? new Error(TIMED_OUT) : undefined));
+    const reply = succeeded(ask(host, { action: 'documents', kinds: ['memo-results'] }));
+    const { url = '' } = reply.report?.documents[0] ?? {};
+    expect(host.drive.size).toBe(1);
+    expect(reply.notices.join('\n')).toContain(url);
+    expect(reply.notices.join('\n')).toContain(`ลงแท็บ “${REGISTER_TAB.name}” ไม่สำเร็จ`);
+  });
+});

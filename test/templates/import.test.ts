@@ -1,0 +1,45 @@
+import { buildTemplates } from '../../templates/build';
+import { elements, readDocx } from '../core/documents/docx-reader';
+
+/** What Google Docs drops or moves when it reads a .docx. */
+const NOT_IMPORTED = [
+  'w:tab',
+  'w:ptab',
+  'w:txbxContent',
+  'wp:anchor',
+  'w:pict',
+  'w:framePr',
+  'w:tblpPr',
+  'w:fldSimple',
+  'w:sdt',
+  'w:textDirection',
+];
+
+test('templates use only what Google Docs imports faithfully', async () => {
+  for (const bytes of Object.values(await buildTemplates())) {
+    const { body, names, part } = readDocx(bytes);
+    for (const name of NOT_IMPORTED) expect([name, elements(body, name).length]).toEqual([name, 0]);
+    const alignments = elements(body, 'w:jc').map((one) => one.getAttribute('w:val'));
+    expect(['center', 'left', 'right']).toEqual(expect.arrayContaining(alignments));
+    const headers = names.filter((name) => /header\d+\.xml$/.test(name)).map(part);
+    const fields = headers.flatMap((header) => elements(header, 'w:instrText'));
+    expect(new Set(fields.map((field) => field.textContent?.trim()))).toEqual(new Set(['PAGE']));
+  }
+});
+
+test('widths of cells add up to those of the grid they stand in', async () => {
+  for (const bytes of Object.values(await buildTemplates())) {
+    for (const table of elements(readDocx(bytes).body, 'w:tbl')) {
+      const grid = elements(table, 'w:tblGrid')[0];
+      const columns = grid ? elements(grid, 'w:gridCol') : [];
+      const width = columns.reduce((sum, one) => sum + Number(one.getAttribute('w:w')), 0);
+      expect(width).toBe(Number(elements(table, 'w:tblW')[0]?.getAttribute('w:w')));
+    }
+  }
+});
+
+test('nothing is switched off by a property that readers may take for on', async () => {
+  for (const bytes of Object.values(await buildTemplates())) {
+    expect(readDocx(bytes).xml('word/document.xml')).not.toMatch(/w:val="(?:false|0|off)"/);
+  }
+});
