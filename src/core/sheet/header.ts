@@ -31,10 +31,9 @@ export function findHeader<Key extends string>(grid: Grid, spec: TabSpec<Key>): 
   let best: Candidate<Key> | null = null;
   const rows = Math.min(SEARCHED_ROWS, grid.values.length);
   for (let row = 0; row < rows; row++) {
-    for (const candidate of [
-      matchTexts(names, row, row, singleRow(grid, row)),
-      matchTexts(names, row, row + 1, twoRows(grid, row)),
-    ]) {
+    const candidates = [matchTexts(names, row, row, singleRow(grid, row))];
+    if (row + 1 < rows) candidates.push(matchTexts(names, row, row + 1, twoRows(grid, row)));
+    for (const candidate of candidates) {
       if (candidate.found >= 2 && candidate.rank > (best?.rank ?? 0)) best = candidate;
     }
   }
@@ -120,7 +119,9 @@ function matchTexts<Key extends string>(
     if (match !== null) seen.add(typeof match === 'number' ? 'years' : match.key);
     return match;
   });
-  const rank = seen.size * 4 + together + (firstRow === lastRow ? 1 : 0);
+  const matched = matches.filter((match) => match !== null).length;
+  const fullness = seen.size * 100_000 + matched;
+  const rank = fullness * 4 + together + (firstRow === lastRow ? 1 : 0);
   return { found: seen.size, rank, firstRow, lastRow, matches };
 }
 
