@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { examine } from '../../src/core/pipeline/examine';
+import { createHost } from '../../src/local/host/create-host';
+import { WorkbookFile } from '../../src/local/workbook-file';
+import { generatedFile, generatedWorkbook } from './generated';
+import { medianOf } from './median';
+import { fillers } from './memo-fill';
+
+process.env.TZ = 'Asia/Bangkok';
+const SIZES = [1_000, 10_000, 100_000];
+const ACTIONS = [
+  { action: 'check' },
+  { action: 'compute' },
+  { action: 'documents', kinds: ['memo-results'] },
+] as const;
+
+/** Prints how fast the core, the bundle and the memo are, and how many service calls each action makes. */
+async function main(): Promise<void> {
+  const bundle = await readFile('dist/Code.js', 'utf8');
+  heading('Core: plan and result rows read, checked and computed');
+  for (const items of SIZES) {
+    const workbook = generatedWorkbook(items);
+    const ms = await medianOf(items > 10_000 ? 3 : 5, () => examine(workbook));
+    const rows = items * 2;
+    print(
+      `${count(items)} items`,
+      `${ms.toFixed(0)} ms, ${count(Math.round((rows / ms) * 1000))} rows/s`,
+    );
+  }
+
+  heading('Bundle: parsed and run once in a bare context, as before every menu click');
+  const empty = WorkbookFile.blank();
+  const load = await medianOf(15, () => createHost({ workbook: empty.workbook, bundle }));
+  print(`${(bundle.length / 1024).toFixed(0)} K characters`, `${load.toFixed(1)} ms`);
+
+  heading('Memo: filled from the same template with the same data');
+  for (const [name, fill] of await fillers()) {
+    print(name, `${(await medianOf(15, fill)).toFixed(1)} ms`);
+  }
+
+  heading('Service calls by action, the same for any number of items');
+  for (const request of ACTIONS) {
+    const calls = SIZES.slice(0, 2).map((items) => {
+      const host = createHost({ workbook: generatedFile(items).workbook, bundle });
+      host.call('serve', request);
+      return host.calls.total;
+    });
+    print(
+      request.action,
+      `${calls.join(' / ')} at ${SIZES.slice(0, 2).map(count).join(' / ')} items`,
+    );
+  }
+}
+
+function heading(text: string): void {
+  process.stdout.write(`\n${text}\n`);
+}
+
+function print(name: string, figure: string): void {
+  process.stdout.write(`  ${name.padEnd(40)} ${figure}\n`);
+}
+
+function count(value: number): string {
+  return value.toLocaleString('en');
+}
+
+await main();
