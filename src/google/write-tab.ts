@@ -13,21 +13,22 @@ export function writeTab(spreadsheet: Spreadsheet, tab: PrintedTab): void {
   const sheet = existing ?? draftSheet(spreadsheet, tab.name);
   const columns = tab.widths.length;
   growTo(sheet, tab.cells.length, columns);
-  const whole = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
   const rows = Math.max(tab.cells.length, sheet.getLastRow());
   const wide = Math.max(columns, sheet.getLastColumn());
   const cells = square(tab.cells, rows, wide);
 
-  whole.breakApart();
+  wholeOf(sheet).breakApart();
   const range = sheet.getRange(1, 1, rows, wide);
   range.setNumberFormats(cells.map((row) => row.map(numberFormat)));
   range.setValues(cells.map((row) => row.map(plainValue)));
+  trimTo(sheet, tab.cells.length + 1);
 
+  const whole = wholeOf(sheet);
   whole.setBackground(null);
   whole.setFontWeight('normal');
   whole.setFontColor(null);
   whole.setBorder(false, false, false, false, false, false);
-  range.setVerticalAlignment('middle');
+  whole.setVerticalAlignment('middle');
   for (const { area, look } of tab.looks) applyLook(rangeOf(sheet, area), look);
   for (const area of tab.merges) rangeOf(sheet, area).merge();
   tab.widths.forEach((width, index) => {
@@ -63,6 +64,16 @@ export function growTo(sheet: Sheet, rows: number, columns: number): void {
   if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
   const maxColumns = sheet.getMaxColumns();
   if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+}
+
+/** A new tab has a thousand rows; those past the table are blank and only cost time. */
+function trimTo(sheet: Sheet, rows: number): void {
+  const surplus = sheet.getMaxRows() - rows;
+  if (surplus > 0) sheet.deleteRows(rows + 1, surplus);
+}
+
+function wholeOf(sheet: Sheet) {
+  return sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
 }
 
 export function applyLook(range: GoogleAppsScript.Spreadsheet.Range, look: Look): void {

@@ -76,7 +76,7 @@ describe('the second sample', () => {
       guidelines: 0,
       budgets: Array(5).fill('90000.00'),
     });
-    expect(report?.findings).toEqual([]);
+    expect(report?.findings.map((finding) => finding.code)).toEqual(['results-tab-missing']);
     const tab = texts(file.workbook)['แผน 5 ปี'] ?? [];
     expect(tab[tab.length - 1]?.slice(0, 7)).toEqual([
       'รวม 4 มิติ',

@@ -105,10 +105,13 @@ function directory(bytes: Buffer): Entry[] {
   try {
     return listEntries(bytes);
   } catch (error) {
-    if (error instanceof RangeError) throw new UnreadableWorkbook('truncated');
-    throw error;
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw OUTSIDE.has(code) ? new UnreadableWorkbook('truncated') : error;
   }
 }
+
+/** Numbers that point past the end of the file. */
+const OUTSIDE = new Set(['ERR_OUT_OF_RANGE', 'ERR_BUFFER_OUT_OF_BOUNDS']);
 
 function listEntries(bytes: Buffer): Entry[] {
   let { count, at } = locateDirectory(bytes);

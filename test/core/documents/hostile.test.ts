@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fillTemplate } from '../../../src/core/documents/fill';
-import { readDocx } from './docx-reader';
+import { elements, readDocx } from './docx-reader';
 import { filledMemo } from './shipped';
 import { p, smallDocx, table } from './small-docx';
 import { KIND } from './small-kind';
@@ -48,6 +48,15 @@ test.each([
 
 test.each(['ก\nข', 'ก\r\nข', 'ก\rข', 'ก\u000bข', 'ก\u2028ข'])('line breaks stay: %j', (value) => {
   expect(printed(value)).toBe('ก\nข');
+});
+
+test('a line break is one on paper, in the run’s own style', () => {
+  const styled = '<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>{{ชื่อ}}</w:t></w:r></w:p>';
+  const filled = fillTemplate(smallDocx(styled), KIND, { ชื่อ: 'ก\nข' });
+  const { body } = readDocx(filled.ok ? filled.bytes : new Uint8Array());
+  expect(elements(body, 'w:t').map(({ textContent }) => textContent)).toEqual(['ก', 'ข']);
+  expect(elements(body, 'w:br')).toHaveLength(1);
+  expect(elements(body, 'w:b')).toHaveLength(2);
 });
 
 test('50,000 characters are fine', () => {

@@ -189,6 +189,19 @@ test('there is no way to put XML in', () => {
   expect(filled.ok && readDocx(filled.bytes).text).toBe('<w:p/>');
 });
 
+test.each([
+  ['in one table and end in the next', table(['{{#คน}}']) + p('') + table(['{{/คน}}'])],
+  ['in a table and end in one inside it', table([p('{{#คน}}') + table(['{{/คน}}']) + p('')])],
+  [
+    'in a cell’s table and end in the table of another cell',
+    table([table(['{{#คน}}']) + p(''), table(['{{/คน}}']) + p('')]),
+  ],
+])('a loop may not start %s', (_, body) => {
+  expect(checkTemplate(smallDocx(body), KIND).map(({ code }) => code)).toEqual([
+    'template-loop-split',
+  ]);
+});
+
 test('a loop may not start in a link and end outside it', () => {
   const inside = smallDocx(`<w:p>${link('{{#คน}}')}${p('{{/คน}}').slice(5, -6)}</w:p>`);
   expect(checkTemplate(inside, KIND).map(({ code }) => code)).toEqual(['template-loop-split']);

@@ -130,6 +130,17 @@ function sizeMembers(sheet: Sheet, self: () => object): Members {
       sheet.maxRows += count;
       return self();
     },
+    deleteRows: (first: number, count: number) => {
+      if (first <= sheet.grid.lastRow()) {
+        throw new NotStoodInError('SpreadsheetApp.Sheet.deleteRows of filled rows');
+      }
+      if (first + count - 1 > sheet.maxRows) throw new GoogleError('Those rows are out of bounds.');
+      if (first - 1 <= sheet.frozenRows) {
+        throw new GoogleError("Sorry, it's not possible to delete all non-frozen rows.");
+      }
+      sheet.maxRows -= count;
+      return self();
+    },
     insertColumnsAfter: (after: number, count: number) => {
       if (after < sheet.grid.lastColumn()) {
         throw new NotStoodInError('SpreadsheetApp.Sheet.insertColumnsAfter before filled columns');

@@ -1,0 +1,83 @@
+import type { Finding } from '../../../src/core/findings/finding';
+import { sentenceOf } from '../../../src/core/findings/sentence';
+import { examine } from '../../../src/core/pipeline/examine';
+import {
+  MOST_FINDINGS_SHOWN,
+  printFindingsTab,
+} from '../../../src/core/pipeline/print-findings-tab';
+import { reportFinding, reportTables } from '../../../src/core/pipeline/report';
+import { planGrid, planRow, resultRow, resultsGrid, smallWorkbook } from '../../support/grids';
+
+const finding = (more: Partial<Finding> = {}): Finding => ({
+  code: 'money-negative',
+  place: { sheet: 'แผน', row: 2, column: 7, label: '1.1 โครงการ' },
+  params: { found: '-5' },
+  ...more,
+});
+
+it('reports a finding with its cell and its sentences', () => {
+  expect(reportFinding(finding({ fix: '5' }))).toEqual({
+    code: 'money-negative',
+    severity: 'error',
+    sheet: 'แผน',
+    cell: 'G2',
+    row: '1.1 โครงการ',
+    message: 'จำนวนเงินติดลบ (“-5”) จึงยังไม่ใช้ค่านี้',
+    remedy: 'พิมพ์เป็นตัวเลขจำนวนเดียว เช่น 20,000 หรือพิมพ์ - เมื่อไม่ใช้งบประมาณ',
+    fix: '5',
+  });
+  expect(reportFinding(finding())).not.toHaveProperty('fix');
+});
+
+it('shortens what it quotes, and never cuts a character in two', () => {
+  const { message } = sentenceOf(finding({ params: { found: `ก\n\n${'😀'.repeat(60)}` } }));
+  expect(message).toContain(`“ก ${'😀'.repeat(39)}…”`);
+  const place = { sheet: 'แผน', row: 2, column: 1, label: 'ข'.repeat(50_000) };
+  expect(reportFinding(finding({ place })).row).toHaveLength(201);
+});
+
+it('quotes braces and codes of text as they are', () => {
+  const { message } = sentenceOf(finding({ params: { found: '{found} {{x}} $& <b>' } }));
+  expect(message).toContain('“{found} {{x}} $& <b>”');
+});
+
+it('throws on a parameter that was left out, for that is our own mistake', () => {
+  expect(() => sentenceOf(finding({ params: {} }))).toThrow('found');
+});
+
+it('reports percents without a number as null', () => {
+  const FLAG = 'บรรจุในข้อบัญญัติ/เทศบัญญัติ/แผนดำเนินงาน';
+  const spent = { [FLAG]: 'ใช่', งบประมาณตามข้อบัญญัติ: 5, เบิกจ่าย: 5 };
+  const source = smallWorkbook(
+    planGrid(planRow('1.1', { โครงการตั้งต้น: 'ไม่ใช่' })),
+    resultsGrid(resultRow('1.1', spent)),
+  );
+  const { tables } = examine(source);
+  const report = tables && reportTables(tables);
+  expect(report?.dimension[0]?.percentBudget).toBeNull();
+  expect(report?.status.implementation).toBeNull();
+  expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+});
+
+describe('the findings tab', () => {
+  const lines = (findings: Finding[]) =>
+    printFindingsTab(findings, '8 เมษายน 2567').cells.map((row) => row[0]);
+
+  it('says when there is nothing to do', () => {
+    expect(lines([])[0]).toBe('ตรวจครบแล้ว ไม่พบจุดที่ต้องแก้');
+  });
+
+  it('says what is left to do', () => {
+    const warning = finding({ code: 'kind-missing', params: {} });
+    expect(lines([finding(), finding(), warning])[0]).toBe(
+      'เหลือ 2 จุดที่ต้องแก้ก่อนทำเอกสาร (ผิด 2 ข้อ · เตือน 1 ข้อ)',
+    );
+    expect(lines([warning])[0]).toBe('พร้อมทำเอกสาร (เตือน 1 ข้อ)');
+  });
+
+  it('cuts a very long list, and says how many there are in all', () => {
+    const shown = lines(Array(MOST_FINDINGS_SHOWN + 1).fill(finding()));
+    expect(shown).toHaveLength(MOST_FINDINGS_SHOWN + 3);
+    expect(shown[1]).toContain('แสดง 5000 ข้อแรก จากทั้งหมด 5001 ข้อ');
+  });
+});
