@@ -32,7 +32,7 @@ function requirePrograms(): void {
   const missing = Object.entries(PROGRAMS).filter(([program]) => !isInstalled(program));
   if (missing.length === 0) return;
   const list = missing.map(([program, from]) => `${program} (from ${from})`).join(' and ');
-  throw new Error(`Nothing was rendered: ${list} is not installed.`);
+  throw new Error(`Nothing was rendered. Not installed: ${list}.`);
 }
 
 function isInstalled(program: string): boolean {

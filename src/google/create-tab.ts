@@ -18,6 +18,7 @@ export function createTab(spreadsheet: Spreadsheet, tab: NewTab): void {
   header.setNotes([tab.columns.map((column) => column.about)]);
   applyLook(header, HEADER_LOOK);
   sheet.setFrozenRows(1);
+  sheet.getRange(2, 1, below, width).setVerticalAlignment('top');
   tab.columns.forEach((column, index) => {
     const cells = sheet.getRange(2, index + 1, below, 1);
     cells.setNumberFormat(FORMATS[column.format]);

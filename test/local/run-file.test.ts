@@ -140,17 +140,18 @@ const FAILED: readonly [
   code: object,
   exitCode: number,
   part: string,
-  before?: string,
+  before: string,
 ][] = [
   [
     'an unknown kind',
     { ok: false, code: 'unknown-kind', message: 'ไม่รู้จักเอกสาร', remedy: 'ใช้ memo' },
     2,
     'ไม่รู้จักเอกสาร ใช้ memo',
+    '',
   ],
-  ['a refusal', { ok: false, code: 'busy', message: 'ไม่ว่าง', remedy: 'รอ' }, 3, 'ไม่ว่าง รอ'],
-  ['an answer of another shape', { ok: true }, 3, 'ไม่อยู่ในรูปที่กำหนด'],
-  ['an answer without a report', { ok: true, notices: [] }, 3, 'ไม่ได้ส่งรายงาน'],
+  ['a refusal', { ok: false, code: 'busy', message: 'ไม่ว่าง', remedy: 'รอ' }, 3, 'ไม่ว่าง รอ', ''],
+  ['an answer of another shape', { ok: true }, 3, 'ไม่อยู่ในรูปที่กำหนด', ''],
+  ['an answer without a report', { ok: true, notices: [] }, 3, 'ไม่ได้ส่งรายงาน', ''],
   ['a fault of the bundle', {}, 3, 'null', 'null.x;'],
 ];
 

@@ -1,10 +1,10 @@
 import { cleanText } from './clean-text';
 import type { FieldSpec, FieldValue, FieldValues } from './field';
-import { fieldKey } from './field-names';
+import { fieldKey, type Scope, scopeOf } from './field-names';
 
 /** The values at one level of the tree, with what each of them is. */
 export interface ValueScope {
-  readonly fields: ReadonlyMap<string, FieldSpec>;
+  readonly fields: Scope;
   readonly values: FieldValues;
 }
 
@@ -30,7 +30,7 @@ export function lookup(fields: readonly FieldSpec[], values: FieldValues): Looku
     return field.blankAllowed ? BLANK_SPACE : BLANK_LINE;
   };
   return {
-    root: scopeOf(fields, values),
+    root: { fields: scopeOf(fields), values },
     get: (name, scope) => {
       const field = scope.fields.get(fieldKey(name));
       if (!field) return undefined;
@@ -45,9 +45,7 @@ export function lookup(fields: readonly FieldSpec[], values: FieldValues): Looku
 }
 
 function rowsOf({ fields = [] }: FieldSpec, value: FieldValue | undefined): readonly ValueScope[] {
-  return Array.isArray(value) ? value.map((row: FieldValues) => scopeOf(fields, row)) : [];
-}
-
-function scopeOf(fields: readonly FieldSpec[], values: FieldValues): ValueScope {
-  return { fields: new Map(fields.map((field) => [fieldKey(field.name), field])), values };
+  if (!Array.isArray(value)) return [];
+  const scope = scopeOf(fields);
+  return value.map((values: FieldValues) => ({ fields: scope, values }));
 }

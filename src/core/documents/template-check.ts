@@ -1,4 +1,5 @@
 import type { FieldSpec } from './field';
+import { type Scope, scopeOf } from './field-names';
 import { type Opened, openTemplate, partText, type TemplateArchive } from './template-archive';
 import { closeLoop, leftOpen, type OpenLoop } from './template-loops';
 import { checkLoopName, checkTextName, scopeInside } from './template-names';
@@ -29,13 +30,19 @@ function checkPart(xml: string, fields: readonly FieldSpec[]): TemplateProblem[]
     code,
     params: { around },
   }));
+  const root = scopeOf(fields);
   const loops: OpenLoop[] = [];
-  for (const tag of scan.tags) problems.push(...checkTag(tag, loops, fields));
+  for (const tag of scan.tags) problems.push(...checkTag(tag, loops, root, fields));
   return [...problems, ...leftOpen(loops)];
 }
 
 /** The problems of one tag; `loops` are those open where it stands, and changes with it. */
-function checkTag(tag: Tag, loops: OpenLoop[], fields: readonly FieldSpec[]): TemplateProblem[] {
+function checkTag(
+  tag: Tag,
+  loops: OpenLoop[],
+  root: Scope,
+  fields: readonly FieldSpec[],
+): TemplateProblem[] {
   const { name, around } = tag;
   if (name === '') return [{ code: 'template-tag-empty', params: { around } }];
   const split: TemplateProblem[] =
@@ -43,8 +50,8 @@ function checkTag(tag: Tag, loops: OpenLoop[], fields: readonly FieldSpec[]): Te
       ? []
       : [{ code: 'template-tag-split', params: { name, around } }];
   if (tag.sign === '/') return [...split, ...closeLoop(tag, loops)];
-  const scope = scopeInside(loops, fields);
+  const scope = loops[loops.length - 1]?.inside ?? root;
   if (tag.sign === '') return [...split, ...checkTextName(tag, scope, fields)];
-  loops.push({ tag, scope });
+  loops.push({ tag, inside: scopeInside(tag, scope, fields) });
   return [...split, ...checkLoopName(tag, scope, fields)];
 }

@@ -5,8 +5,8 @@ import type { Spot, Tag } from './template-tags';
 /** A loop or condition whose end has not come yet. */
 export interface OpenLoop {
   readonly tag: Tag;
-  /** The names that could be used where it stands. */
-  readonly scope: Scope;
+  /** The names that may be used inside it. */
+  readonly inside: Scope;
 }
 
 /** What is wrong with a closing tag; the loops it closes are taken off the list. */
@@ -39,14 +39,8 @@ export function leftOpen(loops: readonly OpenLoop[]): TemplateProblem[] {
  * one table, or text within one cell and within the same links and text boxes.
  */
 function canRepeat(from: Spot, to: Spot): boolean {
-  if (from.cells.length !== to.cells.length) return false;
-  const sameOuter = from.cells
-    .slice(0, -1)
-    .every(({ cell }, index) => cell === to.cells[index]?.cell);
-  const [fromCell, toCell] = [from.cells[from.cells.length - 1], to.cells[to.cells.length - 1]];
-  if (!sameOuter || fromCell?.table !== toCell?.table) return false;
-  if (fromCell?.wrappers !== toCell?.wrappers) return false;
-  return fromCell?.cell !== toCell?.cell || from.wrappers === to.wrappers;
+  if (from.cell?.cell === to.cell?.cell) return from.wrappers === to.wrappers;
+  return from.cell?.wrappers === to.cell?.wrappers;
 }
 
 function lastIndex<T>(items: readonly T[], test: (item: T) => boolean): number {

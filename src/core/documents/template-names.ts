@@ -7,15 +7,11 @@ import {
   type Scope,
   scopeOf,
 } from './field-names';
-import type { OpenLoop } from './template-loops';
 import type { TemplateProblem } from './template-problems';
 import type { Tag } from './template-tags';
 
-/** The names that may be used inside the loops open at some place. */
-export function scopeInside(loops: readonly OpenLoop[], fields: readonly FieldSpec[]): Scope {
-  const innermost = loops[loops.length - 1];
-  if (!innermost) return scopeOf(fields);
-  const { tag, scope } = innermost;
+/** The names that may be used inside a loop that stands in a scope. */
+export function scopeInside(tag: Tag, scope: Scope, fields: readonly FieldSpec[]): Scope {
   if (tag.sign === '^') return scope;
   const list = scope.get(fieldKey(tag.name));
   // A misspelt loop is one problem: what stands inside it is not held against it too.

@@ -3,15 +3,15 @@ import { scanXml } from './xml-scan';
 /** Where something stands in a part. The numbers tell one element from another. */
 export interface Spot {
   readonly paragraph: number;
-  /** The table cells around it, outermost first. */
-  readonly cells: readonly Cell[];
-  /** Links, content controls, text boxes … around it within the innermost cell. */
+  /** The innermost table cell around it. */
+  readonly cell: Cell | null;
+  /** Links, content controls, text boxes … around it within that cell. */
   readonly wrappers: string;
 }
 
 interface Cell {
-  readonly table: number;
   readonly cell: number;
+  /** The table, and what else stands around the cell. */
   readonly wrappers: string;
 }
 
@@ -98,7 +98,6 @@ export function parseTag(inside: string): Pick<Tag, 'sign' | 'name'> {
 function readText(xml: string): { readonly text: string; readonly pieces: readonly Piece[] } {
   const pieces: Piece[] = [];
   const paragraphs: number[] = [0];
-  const tables: number[] = [];
   const cells: Cell[] = [];
   let wrappers = '';
   let made = 0;
@@ -109,22 +108,20 @@ function readText(xml: string): { readonly text: string; readonly pieces: readon
       made += 1;
       if (PARAGRAPHS.has(name)) paragraphs.push(made);
       if (TEXT_ELEMENTS.has(name)) inText = true;
-      if (name === 'w:tbl') tables.push(made);
       if (name === 'w:tc') {
-        cells.push({ table: last(tables) ?? 0, cell: made, wrappers });
+        cells.push({ cell: made, wrappers });
         wrappers = '';
       } else if (!CUTTABLE.has(name)) wrappers += `/${made}`;
     },
     close: (name) => {
       if (PARAGRAPHS.has(name)) paragraphs.pop();
       if (TEXT_ELEMENTS.has(name)) inText = false;
-      if (name === 'w:tbl') tables.pop();
       if (name === 'w:tc') wrappers = cells.pop()?.wrappers ?? '';
       else if (!CUTTABLE.has(name)) wrappers = wrappers.slice(0, wrappers.lastIndexOf('/'));
     },
     text: (content) => {
       if (!inText) return;
-      const spot = { paragraph: last(paragraphs) ?? 0, cells: [...cells], wrappers };
+      const spot = { paragraph: last(paragraphs) ?? 0, cell: last(cells) ?? null, wrappers };
       pieces.push({ from: text.length, spot });
       text += decode(content);
     },

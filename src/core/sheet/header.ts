@@ -95,8 +95,12 @@ function twoRows(grid: Grid, row: number): ColumnText[] {
   });
 }
 
+/** Longer text heads no column. */
+const LONGEST_HEADER = 500;
+
 function headerText(cell: Cell): string {
-  return squish(cellText(cell));
+  const text = cellText(cell);
+  return text.length > LONGEST_HEADER ? '' : squish(text);
 }
 
 /**

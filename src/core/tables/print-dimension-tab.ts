@@ -47,6 +47,8 @@ function placeLine(settings: Settings): string {
     .join(' ');
 }
 
+const BAR_COLOUR = '#1a73e8';
+
 /** The level and the weight are the office's choice: whoever reads the tab is told so. */
 function settingsLine(settings: Settings, tables: Tables): string {
   const weight = (settings.inProgressWeight / 100).toString();
@@ -93,6 +95,8 @@ function progressTable(tab: TabBuilder, settings: Settings, tables: Tables): voi
     BODY_LOOK,
   );
   tab.merge(body, 1, 1, body.rows, 1);
+  tab.look({ ...body, column: 2, columns: 1 }, { align: 'center' });
+  tab.look({ ...body, column: 10, columns: 1, rows: body.rows + 1 }, { color: BAR_COLOUR });
   const total = tables.dimension.find((row) => row.dimension === 'total');
   if (total) tab.add([['รวม', '', ...progressCells(total)]], { ...BODY_LOOK, bold: true });
   tab.gap();
@@ -178,6 +182,6 @@ function statusTable(tab: TabBuilder, { status }: Tables): void {
         count(status.notReported),
       ],
     ],
-    BODY_LOOK,
+    { ...BODY_LOOK, align: 'center' },
   );
 }

@@ -48,6 +48,7 @@ export function printPlanTab(
       },
     );
     tab.merge(body, 1, 1, items.length, 1);
+    tab.look({ ...body, column: 3, columns: years.length }, { align: 'right' });
   }
   const kinds = [total.projects, total.measures, total.activities, total.guidelines];
   tab.add([['รวม 4 มิติ', kindCounts(kinds, total.items), ...total.budgets.map(baht), '']], {

@@ -8,8 +8,10 @@ import { driveService } from './services/drive';
 import { htmlService } from './services/html-service';
 import { lockService } from './services/lock-service';
 import { propertiesService } from './services/properties-service';
+import { rangeStandIn } from './services/range';
 import { scriptApp } from './services/script-app';
 import { session } from './services/session';
+import { sheetStandIn } from './services/sheet';
 import { spreadsheetApp } from './services/spreadsheet-app';
 import { urlFetchApp } from './services/url-fetch-app';
 import { utilities } from './services/utilities';
@@ -109,7 +111,7 @@ function newState(options: HostOptions, standIns: StandIns): HostState {
   const store = (values: Readonly<Record<string, string>> = {}): Map<string, string> =>
     new Map(Object.entries(values));
   const { document, user, script } = options.properties ?? {};
-  return {
+  const state: HostState = {
     options,
     workbook: options.workbook,
     standIns,
@@ -123,7 +125,12 @@ function newState(options: HostOptions, standIns: StandIns): HostState {
     properties: { document: store(document), user: store(user), script: store(script) },
     sheetStandIns: new WeakMap(),
     enums: enumsOf(standIns),
+    standInOf: {
+      sheet: (sheet) => sheetStandIn(state, sheet),
+      range: (sheet, area) => rangeStandIn(state, sheet, area),
+    },
   };
+  return state;
 }
 
 function enumsOf(standIns: StandIns): Enums {

@@ -1,3 +1,4 @@
+import type { Rect } from '../workbook/a1';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import type { ValueReader } from './read-value';
@@ -82,6 +83,11 @@ export interface HostState {
   readonly properties: Record<'document' | 'user' | 'script', Map<string, string>>;
   readonly sheetStandIns: WeakMap<Sheet, object>;
   readonly enums: Enums;
+  /** Stand-ins lead to each other: a range to its sheet, a sheet to its ranges. */
+  readonly standInOf: {
+    readonly sheet: (sheet: Sheet) => object;
+    readonly range: (sheet: Sheet, area: Rect) => object;
+  };
 }
 
 /** Google's enums that both services and their callers name. */

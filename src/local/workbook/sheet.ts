@@ -50,12 +50,14 @@ export interface ColumnSpan {
   readonly style: number;
   /** The file's own element, or '' for a new one. */
   readonly raw: string;
-  /** In pixels, where the add-in set it. */
+  /** In pixels, where the file or the add-in says it. */
   readonly width?: number;
 }
 
 const LEAST_ROWS = 1000;
 const LEAST_COLUMNS = 26;
+/** In pixels, as Google has it. */
+const DEFAULT_WIDTH = 100;
 
 /** One sheet of a workbook in memory. */
 export class Sheet {
@@ -161,6 +163,12 @@ export class Sheet {
     if (next <= to) kept.push({ from: next, to, style: 0, raw: '', width });
     this.columns = kept.sort((a, b) => a.from - b.from);
     this.changed.add('columns');
+  }
+
+  /** A column's width in pixels. */
+  columnWidth(column: number): number {
+    const span = this.columns.find(({ from, to }) => column >= from && column <= to);
+    return span?.width ?? DEFAULT_WIDTH;
   }
 
   private columnStyle(column: number): number {

@@ -62,6 +62,11 @@ export class Styles {
     return this.get(style).numberFormat === PLAIN_TEXT;
   }
 
+  wraps(style: number): boolean {
+    const { base, change } = this.get(style);
+    return change.wrap ?? this.bases[base]?.wrap ?? false;
+  }
+
   /** The number of the format that is `style` with the change made. */
   derive(style: number, change: StyleChange): number {
     let byStyle = this.derived.get(change);

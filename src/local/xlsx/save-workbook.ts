@@ -2,6 +2,7 @@ import { printA1 } from '../workbook/a1';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { BLANK_SHEET } from './blank';
+import { fittedHeight } from './fit-rows';
 import { writeNotes } from './notes';
 import type { OpenWorkbook } from './open-workbook';
 import { Sections } from './sections';
@@ -44,6 +45,7 @@ function writeSheet(open: OpenWorkbook, sheet: Sheet, part: string, sections: Se
       // Derived formats are appended in their own order, so their numbers are the model's.
       style: (style) => style,
       formula: (formula) => namedLinks(workbook, formula),
+      fitted: (row, number) => fittedHeight(sheet, row, number),
     });
     sections.set('sheetData', xml);
     setDimension(sheet, sections);

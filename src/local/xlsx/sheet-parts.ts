@@ -42,9 +42,15 @@ function tags(xml: string, name: string): string[] {
   return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\b[^>]*>`, 'g'))].map(([tag]) => tag);
 }
 
+/** A file counts widths in digits of its default font, of about 7 pixels each. */
+const DIGIT = 7;
+const PADDING = 5;
+
 function readColumn(raw: string): ColumnSpan {
   const number = (name: string): number => Number(attribute(raw, name) ?? 0);
-  return { from: number('min'), to: number('max'), style: number('style'), raw };
+  const width = number('width');
+  const span = { from: number('min'), to: number('max'), style: number('style'), raw };
+  return width > 0 ? { ...span, width: width * DIGIT + PADDING } : span;
 }
 
 function writeColumns(sheet: Sheet, sections: Sections): void {
@@ -52,9 +58,10 @@ function writeColumns(sheet: Sheet, sections: Sections): void {
   const columns = sheet.columns.map((span) => {
     let tag = span.raw || `<${prefix}col/>`;
     tag = withAttribute(withAttribute(tag, 'min', String(span.from)), 'max', String(span.to));
-    if (span.width === undefined) return selfClosed(tag);
-    // A file counts widths in digits of its default font, of about 7 pixels each.
-    const width = (Math.max(0, span.width - 5) / 7).toFixed(4);
+    if (span.width === undefined || span.width === readColumn(span.raw).width) {
+      return selfClosed(tag);
+    }
+    const width = (Math.max(0, span.width - PADDING) / DIGIT).toFixed(4);
     return selfClosed(withAttribute(withAttribute(tag, 'width', width), 'customWidth', '1'));
   });
   sections.set('cols', wrap(prefix, 'cols', columns));

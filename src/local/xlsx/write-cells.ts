@@ -9,6 +9,8 @@ export interface CellContext {
   readonly style: (style: number) => number;
   /** A formula as it must stand in a file: links to tabs by number become links by name. */
   readonly formula: (formula: string) => string;
+  /** The height in points a row needs for its text, where nobody has set one. */
+  readonly fitted: (row: Row, number: number) => number | undefined;
 }
 
 /** Longer texts make Excel call the file damaged. */
@@ -50,18 +52,20 @@ function writeRow(
     const whole = cell.change === 2 || expanded.has(cell.shared);
     cells.push(whole ? newCell(cell, place, context) : keptCell(cell, place, source, context));
   });
-  const tag = rowTag(row, number, context.prefix);
+  const tag = rowTag(row, number, context);
   return cells.length === 0 ? `${tag}/>` : `${tag}>${cells.join('')}</${context.prefix}row>`;
 }
 
 /** The row's opening tag without its end. `spans` is only a hint and may no longer hold. */
-function rowTag(row: Row, number: number, prefix: string): string {
+function rowTag(row: Row, number: number, { prefix, fitted }: CellContext): string {
   let tag =
     row.tag === '' ? `<${prefix}row r="${number}">` : withAttribute(row.tag, 'spans', undefined);
   if (!tag.includes(' r=')) tag = withAttribute(tag, 'r', String(number));
   if (row.height !== undefined) {
     tag = withAttribute(withAttribute(tag, 'ht', String(row.height * 0.75)), 'customHeight', '1');
   }
+  const height = row.height === undefined ? fitted(row, number) : undefined;
+  if (height !== undefined) tag = withAttribute(tag, 'ht', String(height));
   return tag.replace(/\s*\/?>$/, '');
 }
 

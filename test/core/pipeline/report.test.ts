@@ -47,7 +47,7 @@ it('throws on a parameter that was left out, for that is our own mistake', () =>
 
 it('reports percents without a number as null', () => {
   const FLAG = 'บรรจุในข้อบัญญัติ/เทศบัญญัติ/แผนดำเนินงาน';
-  const spent = { [FLAG]: 'ใช่', งบประมาณตามข้อบัญญัติ: 5, เบิกจ่าย: 5 };
+  const spent = { [FLAG]: 'ใช่', 'งบประมาณตามข้อบัญญัติ/เทศบัญญัติ': 5, เบิกจ่าย: 5 };
   const source = smallWorkbook(
     planGrid(planRow('1.1', { โครงการตั้งต้น: 'ไม่ใช่' })),
     resultsGrid(resultRow('1.1', spent)),

@@ -1,3 +1,4 @@
+import { createHost } from '../../../src/local/host/create-host';
 import { WorkbookFile } from '../../../src/local/workbook-file';
 import { openWorkbook } from '../../../src/local/xlsx/open-workbook';
 import { Package } from '../../../src/local/xlsx/package';
@@ -160,6 +161,42 @@ test('a producer that writes prefixes, no cell places and shared formulas is rea
   expect([1, 2, 3].map((column) => again?.cell(1, column)?.value)).toEqual([1, 'ก ข', 'ใหม่']);
   expect(again?.cell(2, 1)).toMatchObject({ value: 7, formula: '' });
   expect(again?.cell(2, 2)).toMatchObject({ value: 3, formula: '=B1*$B$1&"A1"' });
+});
+
+test('the stale order of calculation is dropped, and the program is asked to calculate anew', () => {
+  const zip = Zip.read(WorkbookFile.blank('ก').toBytes());
+  const edit = (part: string, change: (text: string) => string): void =>
+    zip.set(part, Buffer.from(change(zip.get(part)?.toString() ?? '')));
+  zip.set('xl/calcChain.xml', Buffer.from('<calcChain/>'));
+  edit('[Content_Types].xml', (text) =>
+    text.replace('</Types>', '<Override PartName="/xl/calcChain.xml" ContentType="x/y"/></Types>'),
+  );
+  edit('xl/_rels/workbook.xml.rels', (text) =>
+    text.replace(
+      '</Rel',
+      '<Relationship Id="rId9" Type="http://x/calcChain" Target="calcChain.xml"/></Rel',
+    ),
+  );
+  const pack = Package.read(WorkbookFile.fromBytes(zip.write()).toBytes());
+  expect(pack.has('xl/calcChain.xml')).toBe(false);
+  expect(pack.text('[Content_Types].xml')).not.toContain('calcChain');
+  expect(pack.text('xl/_rels/workbook.xml.rels')).not.toContain('calcChain');
+  expect(pack.text('xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
+});
+
+test('a file that counts days from 1904 gives the same days', () => {
+  const zip = Zip.read(WorkbookFile.blank('ก').toBytes());
+  const main = zip.get('xl/workbook.xml')?.toString() ?? '';
+  zip.set(
+    'xl/workbook.xml',
+    Buffer.from(main.replace('<sheets>', '<workbookPr date1904="1"/><sheets>')),
+  );
+  const { workbook } = WorkbookFile.fromBytes(zip.write());
+  workbook.sheets[0]?.grid.set(1, 1, 42824, '');
+  workbook.sheets[0]?.grid.restyle(1, 1, { numberFormat: 'd/m/yyyy' });
+  const bundle =
+    'function main() { return SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange(1, 1).getDisplayValue(); }';
+  expect(createHost({ workbook, bundle }).call('main')).toBe('31/3/2021');
 });
 
 test('links to tabs by number go by name in a file', () => {

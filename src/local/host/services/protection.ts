@@ -1,6 +1,5 @@
 import type { Protection, Sheet } from '../../workbook/sheet';
 import type { HostState } from '../state';
-import { rangeStandIn } from './range';
 
 /** SpreadsheetApp.Protection. */
 export function protectionStandIn(state: HostState, sheet: Sheet, protection: Protection): object {
@@ -12,7 +11,7 @@ export function protectionStandIn(state: HostState, sheet: Sheet, protection: Pr
   const made: object = state.standIns.make('SpreadsheetApp.Protection', {
     getDescription: () => protection.description,
     getProtectionType: () => state.enums.protectionType[protection.kind],
-    getRange: () => rangeStandIn(state, sheet, protection.area ?? whole(sheet)),
+    getRange: () => state.standInOf.range(sheet, protection.area ?? whole(sheet)),
     isWarningOnly: () => protection.warningOnly,
     setDescription: (description: unknown) => change({ description: String(description) }),
     setWarningOnly: (warningOnly: unknown) => change({ warningOnly: warningOnly === true }),

@@ -1,7 +1,7 @@
 import type { Rect } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/sheet';
 import type { HostState } from '../state';
-import { RangeBox, rangeStandIn } from './range';
+import { RangeBox } from './range-box';
 import { lookMembers } from './range-look';
 import { writeMembers } from './range-write';
 
@@ -40,7 +40,7 @@ export function rangeListStandIn(state: HostState, sheet: Sheet, areas: readonly
   ]);
   const made: object = state.standIns.make('SpreadsheetApp.RangeList', {
     ...Object.fromEntries(members),
-    getRanges: () => areas.map((area) => rangeStandIn(state, sheet, area)),
+    getRanges: () => areas.map((area) => state.standInOf.range(sheet, area)),
   });
   return made;
 }

@@ -2,7 +2,7 @@ import { type Line, NO_FILL, type StyleChange } from '../../workbook/styles';
 import { GoogleError, NotStoodInError } from '../google-error';
 import { type Members, signatureError } from '../stand-in';
 import type { HostState } from '../state';
-import { eachCell, type RangeBox } from './range';
+import { eachCell, type RangeBox } from './range-box';
 import { shaped } from './range-write';
 
 /** The members of Range that change how cells look. */

@@ -3,8 +3,7 @@ import { GENERAL } from '../../workbook/styles';
 import { ValueGrid } from '../realm';
 import type { Members } from '../stand-in';
 import type { HostState } from '../state';
-import type { RangeBox } from './range';
-import { rangeStandIn } from './range';
+import type { RangeBox } from './range-box';
 import { ruleStandIn } from './validation';
 
 /** The members of Range that read. */
@@ -51,7 +50,7 @@ export function readMembers(state: HostState, { sheet, area }: RangeBox): Member
     getNumberFormat: () => formats()[0]?.[0],
     getNumberFormats: () => new ValueGrid(formats()),
     getMergedRanges: () =>
-      sheet.mergesTouching(area).map((merge) => rangeStandIn(state, sheet, merge)),
+      sheet.mergesTouching(area).map((merge) => state.standInOf.range(sheet, merge)),
     isPartOfMerge: () => sheet.mergesTouching(area).length > 0,
     isBlank: () =>
       read((cell) => cell?.value ?? null)

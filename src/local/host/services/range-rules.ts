@@ -3,7 +3,7 @@ import { GoogleError } from '../google-error';
 import { type Members, signatureError } from '../stand-in';
 import type { HostState } from '../state';
 import { protectionStandIn } from './protection';
-import { eachCell, type RangeBox } from './range';
+import { eachCell, type RangeBox } from './range-box';
 import { shaped } from './range-write';
 import { RuleBox } from './validation';
 

@@ -3,7 +3,7 @@ import { GoogleError } from '../google-error';
 import { type Members, signatureError } from '../stand-in';
 import type { HostState } from '../state';
 import { writeFormula, writeValue } from '../write-value';
-import { eachCell, type RangeBox } from './range';
+import { eachCell, type RangeBox } from './range-box';
 
 /** The members of Range that change what cells hold. */
 export function writeMembers(state: HostState, box: RangeBox, self: () => object): Members {
@@ -13,7 +13,7 @@ export function writeMembers(state: HostState, box: RangeBox, self: () => object
   const put = (member: string, valueAt: (down: number, across: number) => unknown): void => {
     const isCovered = sheet.coverTest(area);
     eachCell(area, (row, column, down, across) => {
-      if (isCovered(row, column)) return;
+      
       const style = grid.style(row, column);
       const written = writeValue(valueAt(down, across), styles.isText(style), member);
       const { numberFormat } = written;

@@ -1,19 +1,11 @@
 import { printA1, type Rect } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/sheet';
 import type { HostState } from '../state';
+import { RangeBox } from './range-box';
 import { lookMembers } from './range-look';
 import { readMembers } from './range-read';
 import { ruleMembers } from './range-rules';
 import { writeMembers } from './range-write';
-import { sheetStandIn } from './sheet';
-
-/** A block of cells of a sheet, as a Range stands for it. */
-export class RangeBox {
-  constructor(
-    readonly sheet: Sheet,
-    readonly area: Rect,
-  ) {}
-}
 
 /** SpreadsheetApp.Range. */
 export function rangeStandIn(state: HostState, sheet: Sheet, area: Rect): object {
@@ -29,7 +21,7 @@ export function rangeStandIn(state: HostState, sheet: Sheet, area: Rect): object
       getLastRow: () => area.row + area.rows - 1,
       getLastColumn: () => area.column + area.columns - 1,
       getA1Notation: () => printA1(area),
-      getSheet: () => sheetStandIn(state, sheet),
+      getSheet: () => state.standInOf.sheet(sheet),
       getCell: (row: number, column: number) =>
         rangeStandIn(state, sheet, cellOf(area, row, column)),
       activate: () => {
@@ -48,16 +40,4 @@ export function rangeStandIn(state: HostState, sheet: Sheet, area: Rect): object
 
 function cellOf(area: Rect, row: number, column: number): Rect {
   return { row: area.row + row - 1, column: area.column + column - 1, rows: 1, columns: 1 };
-}
-
-/** Runs for each cell of a block, by place in the block and in the sheet. */
-export function eachCell(
-  area: Rect,
-  visit: (row: number, column: number, down: number, across: number) => void,
-): void {
-  for (let down = 0; down < area.rows; down += 1) {
-    for (let across = 0; across < area.columns; across += 1) {
-      visit(area.row + down, area.column + across, down, across);
-    }
-  }
 }
