@@ -110,7 +110,7 @@ export class TabBuilder {
   }
 
   look(area: Area, look: Look): void {
-    if (area.rows > 0) this.looks.push({ area, look });
+    if (area.rows > 0 && area.columns > 0) this.looks.push({ area, look });
   }
 
   /** Merges cells of `area`, given from its own first row and column (both 1). */

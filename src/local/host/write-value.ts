@@ -9,6 +9,8 @@ export interface Written {
   readonly formula: string;
   /** The format a cell without one takes on. */
   readonly numberFormat?: string;
+  /** The value is a day, to be stored by the file's own count of days. */
+  readonly isDay?: true;
 }
 
 const LONGEST = 50_000;
@@ -25,7 +27,7 @@ export function writeValue(value: unknown, isText: boolean, member: string): Wri
   if (isDate(value)) {
     const serial = serialOf(value);
     const numberFormat = Number.isInteger(serial) ? 'd/m/yyyy' : 'd/m/yyyy, h:mm:ss';
-    return { value: serial, formula: '', numberFormat };
+    return { value: serial, formula: '', numberFormat, isDay: true };
   }
   if (typeof value !== 'string') throw new NotStoodInError(`${member} with ${describe(value)}`);
   if (value.length > LONGEST) {
@@ -83,7 +85,7 @@ function typedDay(text: string): Written | undefined {
   const date = new Date(year, month - 1, day);
   if (date.getMonth() !== month - 1 || date.getDate() !== day) return undefined;
   const numberFormat = yearFirst ? 'yyyy-mm-dd' : 'd/m/yyyy';
-  return { value: serialOf(date), formula: '', numberFormat };
+  return { value: serialOf(date), formula: '', numberFormat, isDay: true };
 }
 
 function typedTime(text: string): Written | undefined {

@@ -195,8 +195,8 @@ test('a file that counts days from 1904 gives the same days', () => {
   workbook.sheets[0]?.grid.set(1, 1, 42824, '');
   workbook.sheets[0]?.grid.restyle(1, 1, { numberFormat: 'd/m/yyyy' });
   const bundle =
-    'function main() { return SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange(1, 1).getDisplayValue(); }';
-  expect(createHost({ workbook, bundle }).call('main')).toBe('31/3/2021');
+    'function main() { const range = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange(1, 1, 1, 2); const [[day]] = range.getValues(); return range.setValues([[day, day]]).getDisplayValues()[0]; }';
+  expect(createHost({ workbook, bundle }).call('main')).toEqual(['31/3/2021', '31/3/2021']);
 });
 
 test('links to tabs by number go by name in a file', () => {

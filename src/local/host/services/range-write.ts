@@ -13,13 +13,15 @@ export function writeMembers(state: HostState, box: RangeBox, self: () => object
   const put = (member: string, valueAt: (down: number, across: number) => unknown): void => {
     const isCovered = sheet.coverTest(area);
     eachCell(area, (row, column, down, across) => {
-      
+      if (isCovered(row, column)) return;
       const style = grid.style(row, column);
       const written = writeValue(valueAt(down, across), styles.isText(style), member);
       const { numberFormat } = written;
       const free = styles.get(style).numberFormat === GENERAL;
       if (numberFormat !== undefined && free) grid.restyle(row, column, { numberFormat });
-      grid.set(row, column, written.value, written.formula);
+      const shift = written.isDay ? state.workbook.dateShift : 0;
+      const stored = typeof written.value === 'number' ? written.value - shift : written.value;
+      grid.set(row, column, stored, written.formula);
     });
   };
   const putFormula = (row: number, column: number, formula: string): void => {
