@@ -94,7 +94,7 @@ async function run(command: Command, bundle: Bundle, progress: Progress): Promis
       [join(command.out, 'report.json'), `${JSON.stringify(written, null, 2)}\n`],
     ]),
   );
-  
+  await removeWithheld(command.out, documents);
   return { ok: true, report: written, notices };
 }
 

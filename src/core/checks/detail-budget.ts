@@ -15,13 +15,13 @@ export const detailBudget: Check = {
       const reading = readMoney(budget.replace(/^ปีละ\s*/, ''));
       if (!item || !reading.ok || reading.value === null) continue;
       const detail = reading.value;
-      const differing = [...item.budgets].filter(([, plan]) => plan !== detail);
+      const differing = [...item.budgets].filter(([, plan]) => plan !== null && plan !== detail);
       const [first] = differing;
       if (!first) continue;
       report('detail-budget-differs', tabs.details.place(row, 'budget', `${code} ${name}`), {
         detail: formatMoney(detail),
         years: differing.map(([year]) => year).join(', '),
-        plan: formatMoney(first[1]),
+        plan: formatMoney(first[1] ?? 0),
       });
     }
   },

@@ -173,11 +173,7 @@ function readBudgets(
   row: Row<PlanKey>,
   label: string,
   fields: Fields<PlanKey>,
-): Map<number, Satang> {
-  const budgets = new Map<number, Satang>();
-  for (const year of tab.header.years.keys()) {
-    const money = fields.yearMoney(row, year, label);
-    if (money !== null) budgets.set(year, money);
-  }
-  return budgets;
+): Map<number, Satang | null> {
+  const years = [...tab.header.years.keys()];
+  return new Map(years.map((year) => [year, fields.yearMoney(row, year, label)]));
 }

@@ -16,8 +16,8 @@ export interface PlanItem {
   readonly unit: string;
   /** In the plan as first registered; items added later are not. */
   readonly baseline: boolean;
-  /** Planned budget by fiscal year (BE). A year whose cell could not be used is absent. */
-  readonly budgets: ReadonlyMap<number, Satang>;
+  /** Planned budget by fiscal year (BE); null where the cell could not be used. */
+  readonly budgets: ReadonlyMap<number, Satang | null>;
   readonly note: string;
 }
 

@@ -25,7 +25,7 @@ export function printDimensionTab(settings: Settings, tables: Tables, stamp: str
   tab.add([[`ปรับปรุงเมื่อ ${stamp}`]], QUIET_LOOK);
   tab.gap();
   progressTable(tab, settings, tables);
-  budgetTable(tab, 'โครงการ/งบประมาณ (ตามแผนปฏิบัติการป้องกันการทุจริต)', tables, 'planned');
+  budgetTable(tab, 'โครงการ/งบประมาณ (ตามแผนพัฒนาท้องถิ่น)', tables, 'planned');
   budgetTable(tab, 'โครงการ/งบประมาณ (ตามข้อบัญญัติ/เทศบัญญัติ/แผนการดำเนินงาน)', tables, 'ordinance');
   disbursementTable(tab, tables);
   statusTable(tab, tables);

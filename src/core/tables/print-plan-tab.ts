@@ -80,8 +80,8 @@ function itemCells(item: PlanItem, dimension: string, years: readonly number[]):
 }
 
 /** A cell that could not be used is left blank, never shown as “no budget”. */
-function budget(satang: Satang | undefined): PrintedCell {
-  if (satang === undefined) return '';
+function budget(satang: Satang | null | undefined): PrintedCell {
+  if (satang === undefined || satang === null) return '';
   return satang === 0 ? NO_BUDGET : baht(satang);
 }
 

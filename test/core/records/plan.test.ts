@@ -78,5 +78,5 @@ it('says so when a name holds its code again, and does not when it is the same o
 it('has a wrong row counted nowhere but where its good cells belong', () => {
   const { book: read } = examine(book({ มิติ: 9, [MONEY]: '1 2', ประเภท: '?' }));
   expect(read.records.plan[0]).toMatchObject({ dimension: null, kind: null });
-  expect([...(read.records.plan[0]?.budgets ?? [])]).toEqual([]);
+  expect([...(read.records.plan[0]?.budgets ?? [])]).toEqual([[2567, null]]);
 });

@@ -6,8 +6,10 @@ import { tablesOf } from '../../support/tables';
 const ORDINANCE = 'งบประมาณตามข้อบัญญัติ/เทศบัญญัติ';
 const FLAG = 'บรรจุในข้อบัญญัติ/เทศบัญญัติ/แผนดำเนินงาน';
 
+type Item = readonly [code: string, planned: Cell, spent: Cell];
+
 /** One item a code: planned and spent baht. */
-function bookOf(...items: readonly (readonly [code: string, planned: Cell, spent: Cell])[]) {
+function bookOf(...items: readonly Item[]) {
   return smallWorkbook(
     planGrid(...items.map(([code, planned]) => planRow(code, { 'งบประมาณ 2567': planned }))),
     resultsGrid(
@@ -18,7 +20,7 @@ function bookOf(...items: readonly (readonly [code: string, planned: Cell, spent
   );
 }
 
-function percentsOf(...items: Parameters<typeof bookOf>) {
+function percentsOf(...items: readonly Item[]) {
   return tablesOf(bookOf(...items)).dimension.map((row) => row.percentBudget);
 }
 

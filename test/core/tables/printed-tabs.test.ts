@@ -75,6 +75,7 @@ it('prints the plan as the paper has it, a total by kind below', () => {
 
 it('leaves a budget blank that could not be read', () => {
   const { plan } = printed(smallWorkbook(planGrid(planRow('1.1', { 'งบประมาณ 2567': '1 2' }))));
+  expect(line(plan, 3)).toBe('มิติ | โครงการ/กิจกรรม/มาตรการ | ปี 2567 | หมายเหตุ');
   expect(plan.cells[4]?.[2]).toBe('');
 });
 

@@ -1,7 +1,7 @@
 import type { FindingCode } from '../../../../src/core/findings/catalogue';
 import type { Cell } from '../../../../src/core/text/cell';
 import { planGrid, planRow, resultRow, resultsGrid, smallWorkbook } from '../../../support/grids';
-import type { Smallest } from './smallest';
+import type { Case } from './case';
 
 const planned = (cell: Cell) => smallWorkbook(planGrid(planRow('1.1', { 'งบประมาณ 2567': cell })));
 const year = (cell: Cell) => smallWorkbook(resultsGrid(resultRow('1.1', { ปีงบประมาณ: cell })));
@@ -46,4 +46,4 @@ export const CELLS = {
     at: 'แผน!E2',
     nearMiss: unit('ก'.repeat(5000)),
   },
-} satisfies Partial<Record<FindingCode, Smallest>>;
+} satisfies Partial<Record<FindingCode, Case>>;

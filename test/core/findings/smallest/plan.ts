@@ -8,7 +8,7 @@ import {
   smallWorkbook,
   workbook,
 } from '../../../support/grids';
-import type { Smallest } from './smallest';
+import type { Case } from './case';
 
 const NAME = 'ชื่อโครงการ/กิจกรรม/มาตรการ';
 const MONEY = 'งบประมาณ 2567';
@@ -120,4 +120,4 @@ export const PLAN = {
     at: 'แผน!',
     nearMiss: thousandItemsOf(9_999_999_999),
   },
-} satisfies Partial<Record<FindingCode, Smallest>>;
+} satisfies Partial<Record<FindingCode, Case>>;

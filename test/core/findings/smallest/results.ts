@@ -9,7 +9,7 @@ import {
   smallWorkbook,
   workbook,
 } from '../../../support/grids';
-import type { Smallest } from './smallest';
+import type { Case } from './case';
 
 const FLAG = 'บรรจุในข้อบัญญัติ/เทศบัญญัติ/แผนดำเนินงาน';
 const ORDINANCE = 'งบประมาณตามข้อบัญญัติ/เทศบัญญัติ';
@@ -117,4 +117,4 @@ export const RESULTS = {
     at: 'ผลดำเนินงาน!E2',
     nearMiss: spent({ [FLAG]: '✓' }),
   },
-} satisfies Partial<Record<FindingCode, Smallest>>;
+} satisfies Partial<Record<FindingCode, Case>>;

@@ -1,6 +1,6 @@
 import type { FindingCode } from '../../../../src/core/findings/catalogue';
 import { grid, settingsGrid, signersGrid, smallWorkbook } from '../../../support/grids';
-import type { Smallest } from './smallest';
+import type { Case } from './case';
 
 const withRow = (...row: (string | number)[]) =>
   smallWorkbook(grid('ตั้งค่า', [...settingsGrid().values, row]));
@@ -63,4 +63,4 @@ export const SETTINGS = {
     at: 'ผู้ลงนาม!E2',
     nearMiss: smallWorkbook(signersGrid(['บันทึก', 1, '', '', 'ก\n\nข\n \nค\n'])),
   },
-} satisfies Partial<Record<FindingCode, Smallest>>;
+} satisfies Partial<Record<FindingCode, Case>>;

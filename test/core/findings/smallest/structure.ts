@@ -14,7 +14,7 @@ import {
   smallWorkbook,
   workbook,
 } from '../../../support/grids';
-import type { Smallest } from './smallest';
+import type { Case } from './case';
 
 const header = (...more: string[]) => [...PLAN_HEADER.slice(0, 7), ...more];
 const item = [...planRow('1.1').slice(0, 7)];
@@ -104,7 +104,7 @@ export const STRUCTURE = {
     at: 'รายละเอียด!C2',
     nearMiss: smallWorkbook(detailsGrid(['1.1', 'โครงการ', 'ไม่ใช้งบประมาณ'])),
   },
-} satisfies Partial<Record<FindingCode, Smallest>>;
+} satisfies Partial<Record<FindingCode, Case>>;
 
 function withCheckThatFailsOnItems(source: Workbook) {
   const { book, tables } = examine(source);

@@ -1,0 +1,125 @@
+import { kindsNamed, kindsWithData, makeDocuments } from '../../src/app/make-documents';
+import type { Host } from '../../src/app/ports';
+import { examine } from '../../src/core/pipeline/examine';
+import { buildTemplates } from '../../templates/build';
+import {
+  planGrid,
+  planRow,
+  resultRow,
+  resultsGrid,
+  settingsGrid,
+  workbook,
+} from '../support/grids';
+
+const KINDS = kindsNamed(['memo-results']);
+const GOOD = workbook(settingsGrid(), planGrid(planRow('1.1')), resultsGrid(resultRow('1.1')));
+
+interface Made {
+  readonly host: Host;
+  readonly files: string[];
+  readonly rows: unknown[];
+}
+
+/** A host in memory with one template and nothing in its workbook. */
+function hostWith(template: Uint8Array): Made {
+  const files: string[] = [];
+  const rows: unknown[] = [];
+  const host: Host = {
+    workbook: {
+      name: () => 'ทดสอบ',
+      timeZone: () => 'Asia/Bangkok',
+      tabNames: () => [],
+      readTabs: () => [],
+      writeTab: () => undefined,
+      createTab: () => undefined,
+      appendRows: (tab, added) => rows.push(tab, ...added),
+      readMarks: () => ({ notes: [], backgrounds: [] }),
+      writeMarks: () => undefined,
+    },
+    documents: {
+      fontProfile: 'official',
+      permissionUrl: () => null,
+      template: () => template,
+      create: (name) => {
+        files.push(name);
+        return { id: 'a', url: 'https://example.invalid/a' };
+      },
+      digest: (text) => String(text.length),
+    },
+    clock: { now: () => ({ day: '2024-04-08', time: '09:30' }) },
+    progress: () => undefined,
+  };
+  return { host, files, rows };
+}
+
+async function shipped(): Promise<Buffer> {
+  const template = (await buildTemplates())['memo-results'];
+  if (!template) throw new Error('the memo has no template');
+  return template;
+}
+
+describe('makeDocuments', () => {
+  it('makes a file under a safe name and one row in the register', async () => {
+    const { host, files, rows } = hostWith(await shipped());
+    const odd = settingsGrid({ ชื่อหน่วยงาน: 'เทศบาล/ตำบล:ทดสอบ?' });
+    const examination = examine(
+      workbook(odd, planGrid(planRow('1.1')), resultsGrid(resultRow('1.1'))),
+    );
+    const { documents } = makeDocuments(host, examination, KINDS, {});
+    expect(documents).toEqual([
+      expect.objectContaining({ kind: 'memo-results', id: 'a', withheld: [] }),
+    ]);
+    expect(files).toHaveLength(1);
+    expect(files[0]).not.toMatch(/[\\/:*?"<>|]/);
+    expect(rows[0]).toBe('ทะเบียนเอกสาร');
+    expect(rows).toHaveLength(2);
+  });
+
+  it.each([
+    ['is empty', () => new Uint8Array()],
+    ['is no .docx', () => new Uint8Array(Buffer.from('แม่แบบ'))],
+    ['is cut off', async () => (await shipped()).subarray(0, 5000)],
+  ])('withholds a document whose template %s, and says what to do', async (_, template) => {
+    const { host, files, rows } = hostWith(await template());
+    const { documents, notices } = makeDocuments(host, examine(GOOD), KINDS, {});
+    expect(documents[0]?.withheld).toEqual([expect.stringMatching(/^template-/)]);
+    expect(notices[0]).toContain('แม่แบบมีจุดที่ต้องแก้ 1 จุด');
+    expect(notices[1]).toContain('วิธีแก้');
+    expect(files).toEqual([]);
+    expect(rows).toEqual([]);
+  });
+
+  it('withholds by errors in the tabs it uses, and by no others', async () => {
+    const template = await shipped();
+    const withheldFor = (...grids: readonly Grid[]) =>
+      makeDocuments(hostWith(template).host, examine(workbook(...grids)), KINDS, {}).documents[0]
+        ?.withheld;
+    const results = resultsGrid(resultRow('1.1'));
+    expect(
+      withheldFor(settingsGrid(), planGrid(planRow('1.1', { 'งบประมาณ 2567': 'x' })), results),
+    ).toEqual(['money-not-a-number']);
+    expect(
+      withheldFor(settingsGrid({ ปีงบประมาณ: '' }), planGrid(planRow('1.1')), results),
+    ).toContain('setting-missing');
+    expect(withheldFor(settingsGrid(), planGrid(planRow('1.1')))).toEqual(
+      expect.arrayContaining(['tab-missing']),
+    );
+    expect(withheldFor(settingsGrid(), planGrid(planRow('1.1')), resultsGrid())).toEqual([
+      'results-none',
+    ]);
+  });
+});
+
+describe('the kinds', () => {
+  it('come once each, in the order asked for', () => {
+    expect(kindsNamed(['memo-results', 'memo-results']).map(({ kind }) => kind)).toEqual([
+      'memo-results',
+    ]);
+    expect(() => kindsNamed(['memo'])).toThrow('ไม่รู้จักเอกสารชนิด “memo”');
+  });
+
+  it('are offered when the workbook has their tabs', () => {
+    expect(kindsWithData(examine(GOOD)).map(({ kind }) => kind)).toEqual(['memo-results']);
+    expect(kindsWithData(examine(workbook(settingsGrid(), planGrid(planRow('1.1')))))).toEqual([]);
+  });
+});
