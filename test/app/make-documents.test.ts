@@ -1,6 +1,7 @@
 import { kindsNamed, kindsWithData, makeDocuments } from '../../src/app/make-documents';
 import type { Host } from '../../src/app/ports';
 import { examine } from '../../src/core/pipeline/examine';
+import type { Grid } from '../../src/core/sheet/grid';
 import { buildTemplates } from '../../templates/build';
 import {
   planGrid,
