@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { createHost } from '../src/local/host/create-host';
-import { placeFiles, WorkbookFile } from '../src/local/workbook-file';
+import { WorkbookFile } from '../src/local/workbook-file';
 
 /** The samples by file name, and the function of sheets.ts that fills each. */
 const SAMPLES = {
@@ -8,8 +8,8 @@ const SAMPLES = {
   'kokkatum-2566': 'makeKokkatum',
 } as const;
 
-/** Builds samples/*.xlsx from samples/source/. */
-async function main(): Promise<void> {
+/** The sample workbooks by their paths, built from samples/source/; the same bytes every time. */
+export async function buildSamples(): Promise<Map<string, Buffer>> {
   const bundle = await bundleSheets();
   const files = new Map<string, Buffer>();
   for (const [name, functionName] of Object.entries(SAMPLES)) {
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
     createHost({ workbook: file.workbook, bundle, name }).call(functionName);
     files.set(`samples/${name}.xlsx`, file.toBytes());
   }
-  await placeFiles(files);
+  return files;
 }
 
 async function bundleSheets(): Promise<string> {
@@ -33,5 +33,3 @@ async function bundleSheets(): Promise<string> {
   const stubs = Object.values(SAMPLES).map((name) => `function ${name}() { Samples.${name}(); }`);
   return [outputFiles[0]?.text, ...stubs].join('\n');
 }
-
-await main();

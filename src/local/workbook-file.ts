@@ -12,6 +12,8 @@ export { UnreadableWorkbook };
 
 /** A workbook read from a file: change `workbook`, then take the bytes of the changed file. */
 export class WorkbookFile {
+  private saved = false;
+
   private constructor(private readonly opened: OpenWorkbook) {}
 
   /** Reads an .xlsx file, or throws UnreadableWorkbook with the one sentence that says why not. */
@@ -34,6 +36,8 @@ export class WorkbookFile {
 
   /** The bytes of the changed file. Only what changed is written anew. To be called once. */
   toBytes(): Buffer {
+    if (this.saved) throw new Error('The bytes of this workbook were taken already');
+    this.saved = true;
     return saveWorkbook(this.opened);
   }
 }

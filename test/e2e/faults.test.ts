@@ -1,6 +1,6 @@
 import type { Request } from '../../src/app/contract';
 import { REGISTER_TAB } from '../../src/app/register-document';
-import type { WorkbookFile } from '../../src/local/workbook-file';
+import { WorkbookFile } from '../../src/local/workbook-file';
 import { generatedGrids } from '../support/generated';
 import { planRow } from '../support/grids';
 import { ask, fileOf, hostOver, succeeded, texts } from '../support/host';
@@ -26,12 +26,19 @@ function correct(): WorkbookFile {
 
 /** The same workbook after its office changed an amount: every output tab must change. */
 function changed(): WorkbookFile {
+  CHANGED ??= makeChanged();
+  return WorkbookFile.fromBytes(CHANGED);
+}
+
+let CHANGED: Buffer | undefined;
+
+function makeChanged(): Buffer {
   const file = small();
   succeeded(ask(hostOver(file), { action: 'check' }));
   succeeded(ask(hostOver(file), { action: 'compute' }));
   file.workbook.sheet('แผน')?.grid.set(2, 7, 55000, '');
   file.workbook.sheet('แผน')?.grid.set(10, 7, 1000, '');
-  return file;
+  return file.toBytes();
 }
 
 function callsOf(make: () => WorkbookFile, request: Request): readonly string[] {

@@ -4,6 +4,7 @@ import { type Reply, Reply as ReplySchema, type Request } from '../../src/app/co
 import type { Grid } from '../../src/core/sheet/grid';
 import type { Cell } from '../../src/core/text/cell';
 import { createHost, type Host, type HostOptions } from '../../src/local/host/create-host';
+import { ValueReader } from '../../src/local/host/read-value';
 import type { Workbook } from '../../src/local/workbook/workbook';
 import { WorkbookFile } from '../../src/local/workbook-file';
 
@@ -61,16 +62,21 @@ function stored(cell: Cell): string | number | boolean {
   return Date.parse(`${cell.day}T00:00:00Z`) / 86400000 + 25569;
 }
 
-/** Every tab's texts as a reader sees them, by tab name, without blank ends. */
+/** Every tab's texts as a reader sees them, by tab name, up to the last filled row and column. */
 export function texts(workbook: Workbook): Record<string, string[][]> {
-  const host = createHost({ workbook, bundle: READ_ALL, name: 'อ่าน' });
-  return host.call('readAll') as Record<string, string[][]>;
+  const reader = new ValueReader(workbook);
+  return Object.fromEntries(
+    workbook.sheets.map(({ name, grid }) => {
+      const rows = Math.max(1, grid.lastRow());
+      const columns = Math.max(1, grid.lastColumn());
+      const display = (row: number, column: number) =>
+        reader.display(grid.cell(row, column)?.value ?? null, grid.style(row, column));
+      return [
+        name,
+        Array.from({ length: rows }, (_, row) =>
+          Array.from({ length: columns }, (_, column) => display(row + 1, column + 1)),
+        ),
+      ];
+    }),
+  );
 }
-
-const READ_ALL = `function readAll() {
-  var all = {};
-  SpreadsheetApp.getActiveSpreadsheet().getSheets().forEach(function (sheet) {
-    all[sheet.getName()] = sheet.getDataRange().getDisplayValues();
-  });
-  return all;
-}`;

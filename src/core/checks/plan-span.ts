@@ -34,12 +34,17 @@ function checkFiscalYear(plan: PlanTab, year: number, report: Report): void {
   }
 }
 
-/** A mistyped year in a header leaves a gap, or stands outside the plan. */
+/**
+ * A mistyped year in a header leaves a gap, or stands outside the plan. A plan with one year column
+ * only has no gap: an office may keep a tab a year.
+ */
 function checkYears(plan: PlanTab, { planStart, planEnd }: Settings, report: Report): void {
   const { years, lastRow } = plan.header;
   const found = [...years.keys()];
-  const [first = 0] = found;
-  const last = found[found.length - 1] ?? 0;
+  if (found.length === 0) return;
+  const several = found.length > 1;
+  const first = Math.min(...found, ...(several && planStart !== null ? [planStart] : []));
+  const last = Math.max(...found, ...(several && planEnd !== null ? [planEnd] : []));
   const missing: number[] = [];
   for (let year = first; year <= last; year++) if (!years.has(year)) missing.push(year);
   if (missing.length > 0) {

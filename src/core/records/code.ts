@@ -9,7 +9,7 @@ export interface Code {
 }
 
 const CODE = /^([1-4])\s*\.\s*([1-9]\d{0,3})\.?$/;
-const LEADING = /^([0-9๐-๙]+(?:\s*\.\s*[0-9๐-๙]+)+)(?![0-9๐-๙])[.)]?\s*/;
+const LEADING = /^([0-9๐-๙]+(?:\s*\.\s*[0-9๐-๙]+)+)[.)]?\s*/;
 const ANOTHER = /\s[1-4๑-๔]\s?\.\s?[0-9๐-๙]{1,3}[.)]?\s*(?:โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ)/;
 
 export function readCode(text: string): Code | null {

@@ -24,7 +24,9 @@ export function fittedHeight(sheet: Sheet, row: Row, number: number): number | u
     if (cell === undefined || !wraps(sheet, cell) || isMerged(column)) return;
     lines = Math.max(lines, linesOf(String(cell.value ?? ''), sheet.columnWidth(column)));
   });
-  return lines === 1 ? undefined : Math.min(lines, MOST_LINES) * LINE;
+  // A row that an earlier run made high shrinks again with its text.
+  if (lines === 1 && !/ ht=/.test(row.tag)) return undefined;
+  return Math.min(lines, MOST_LINES) * LINE;
 }
 
 function wraps(sheet: Sheet, cell: Cell): boolean {

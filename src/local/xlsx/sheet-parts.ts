@@ -56,11 +56,11 @@ function readColumn(raw: string): ColumnSpan {
 function writeColumns(sheet: Sheet, sections: Sections): void {
   const { prefix } = sections;
   const columns = sheet.columns.map((span) => {
+    const own = span.raw === '' ? undefined : readColumn(span.raw);
+    if (own?.from === span.from && own.to === span.to && own.width === span.width) return span.raw;
     let tag = span.raw || `<${prefix}col/>`;
     tag = withAttribute(withAttribute(tag, 'min', String(span.from)), 'max', String(span.to));
-    if (span.width === undefined || span.width === readColumn(span.raw).width) {
-      return selfClosed(tag);
-    }
+    if (span.width === undefined || span.width === own?.width) return selfClosed(tag);
     const width = (Math.max(0, span.width - PADDING) / DIGIT).toFixed(4);
     return selfClosed(withAttribute(withAttribute(tag, 'width', width), 'customWidth', '1'));
   });

@@ -74,6 +74,14 @@ it.each<[string, Cell[][], string[]]>([
     ['total-count-differs แผน!B4'],
   ],
   ['two amounts in a total', [...ITEMS, ['รวม', '', '300 300', 30]], ['money-two-amounts แผน!C4']],
+  [
+    'an unreadable item, and says no more of its total',
+    [
+      ['1', '1.1 โครงการ ก', '1 2', 10],
+      ['รวม', '', 100, 10],
+    ],
+    ['money-two-amounts แผน!C2'],
+  ],
   ['an error value in a total', [...ITEMS, ['รวม', '', '#REF!', 30]], ['cell-error แผน!C4']],
 ])('finds %s', (_, rows, lines) => {
   expect(totalsOf(...rows)).toEqual(lines);

@@ -30,8 +30,8 @@ it('reports a finding with its cell and its sentences', () => {
 });
 
 it('shortens what it quotes, and never cuts a character in two', () => {
-  const { message } = sentenceOf(finding({ params: { found: `ก\n\n${'😀'.repeat(60)}` } }));
-  expect(message).toContain(`“ก ${'😀'.repeat(39)}…”`);
+  const { message } = sentenceOf(finding({ params: { found: `ก\n\nข${'😀'.repeat(60)}` } }));
+  expect(message).toContain(`“ก ข${'😀'.repeat(38)}…”`);
   const place = { sheet: 'แผน', row: 2, column: 1, label: 'ข'.repeat(50_000) };
   expect(reportFinding(finding({ place })).row).toHaveLength(201);
 });

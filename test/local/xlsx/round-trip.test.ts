@@ -100,6 +100,40 @@ describe.each(FIXTURES)('%s', (name) => {
     });
   });
 
+  test('each note has one shape, and the shape of a note that was left is the old one', () => {
+    const shapes = (from: Package): [string, string][] => {
+      const part = from
+        .relations('xl/worksheets/sheet1.xml')
+        .find(({ type }) => type === 'vmlDrawing');
+      const text = from.text(part?.target ?? '') ?? '';
+      return [...text.matchAll(/<((?:\w+:)?)shape\b[\s\S]*?<\/\1shape>/g)].map(([shape]) => [
+        [/Row>(\d+)/.exec(shape)?.[1], /Column>(\d+)/.exec(shape)?.[1]].join(),
+        shape,
+      ]);
+    };
+    expect(
+      shapes(pack)
+        .map(([place]) => place)
+        .sort(),
+    ).toEqual(['2,1', '3,1', '8,6']);
+    expect(new Map(shapes(pack)).get('3,1')).toBe(new Map(shapes(oldPack)).get('3,1'));
+  });
+
+  test('a width that is set leaves the other columns letter by letter', () => {
+    const file = WorkbookFile.fromBytes(before);
+    file.workbook.sheets[0]?.setColumnWidth(3, 1, 145);
+    const columns = (from: Package): string[] =>
+      Sections.parse(from.text('xl/worksheets/sheet1.xml') as string)
+        .get('cols')
+        .match(/<col .*?>/g) ?? [];
+    const made = columns(Package.read(file.toBytes())).map((tag) => tag.replace(/\s*\/>/, '/>'));
+    expect(made.filter((tag) => tag.includes('width="20.0000"'))).toHaveLength(1);
+    for (const tag of columns(oldPack)) {
+      const [from, to] = [/min="(\d+)/.exec(tag)?.[1], /max="(\d+)/.exec(tag)?.[1]];
+      if (Number(from) > 3 || Number(to) < 3) expect(made).toContain(tag.replace(/\s*\/>/, '/>'));
+    }
+  });
+
   test('the names of single tabs follow their tab', () => {
     const names = (from: Package) => from.text('xl/workbook.xml')?.match(/localSheetId="\d+"/g);
     expect(names(pack)).toEqual(names(oldPack));

@@ -1,0 +1,4 @@
+import { placeFiles } from '../src/local/workbook-file';
+import { buildSamples } from './build';
+
+await placeFiles(await buildSamples());
