@@ -1,6 +1,6 @@
 import type { DocumentData, DocumentKind } from '../core/documents/kind';
 import { findHeader } from '../core/sheet/header';
-import { matchesTab } from '../core/sheet/open-tab';
+import { tabsFor } from '../core/sheet/open-tab';
 import { HEADER_LOOK, type PrintedCell, TabBuilder } from '../core/sheet/printed-tab';
 import type { TabSpec } from '../core/sheet/tab-spec';
 import { formatDay } from '../core/text/day';
@@ -62,9 +62,9 @@ export function registerDocument(
 }
 
 function addRow(host: Host, record: Readonly<Record<RegisterKey, PrintedCell>>): void {
-  const find = () => host.workbook.tabNames().find((name) => matchesTab(REGISTER_TAB, name));
-  if (find() === undefined) host.workbook.writeTab(emptyRegister());
-  const name = find() ?? REGISTER_TAB.name;
+  const [existing] = tabsFor(REGISTER_TAB, host.workbook.tabNames());
+  if (existing === undefined) host.workbook.writeTab(emptyRegister());
+  const name = existing ?? REGISTER_TAB.name;
   const [grid] = host.workbook.readTabs([name]);
   const header = grid && findHeader(grid, REGISTER_TAB);
   const own = new Map(REGISTER_TAB.columns.map((column, index) => [column.key, index]));

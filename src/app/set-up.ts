@@ -3,7 +3,7 @@ import { SETTING_LABELS } from '../core/records/read-settings';
 import { SETTINGS, SETTINGS_TAB } from '../core/records/settings-tab';
 import { INPUT_TABS } from '../core/records/tabs';
 import { findHeader } from '../core/sheet/header';
-import { matchesTab } from '../core/sheet/open-tab';
+import { tabsFor } from '../core/sheet/open-tab';
 import type { PrintedCell } from '../core/sheet/printed-tab';
 import { count } from '../core/sheet/printed-tab';
 import type { TabSpec } from '../core/sheet/tab-spec';
@@ -25,7 +25,7 @@ export function setUp(host: Host, examples: boolean): string[] {
   const made: string[] = [];
   const kept: string[] = [];
   for (const spec of INPUT_TABS) {
-    const existing = names.find((name) => matchesTab(spec, name));
+    const [existing] = tabsFor(spec, names);
     if (existing !== undefined) {
       kept.push(existing);
       continue;
@@ -76,7 +76,7 @@ function exampleRows(spec: TabSpec, years: readonly number[]): TabRecord[] {
 
 /** Adds the settings an existing tab lacks, so that an older workbook gets the newer ones too. */
 function completeSettings(host: Host): string[] {
-  const name = host.workbook.tabNames().find((tab) => matchesTab(SETTINGS_TAB, tab));
+  const [name] = tabsFor(SETTINGS_TAB, host.workbook.tabNames());
   const [grid] = name === undefined ? [] : host.workbook.readTabs([name]);
   const header = grid && findHeader(grid, SETTINGS_TAB);
   const labels = header?.columns.get('label');

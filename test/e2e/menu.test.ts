@@ -76,6 +76,14 @@ describe('setup', () => {
     expect(texts(file.workbook)).toEqual(once);
   });
 
+  it('completes the settings tab of that very name, not one under an alias', () => {
+    const file = fileOf(grid('การตั้งค่า', [['รายการ', 'ค่า']]), settingsGrid());
+    succeeded(ask(hostOver(file), { action: 'setup' }));
+    const after = texts(file.workbook);
+    expect(after.การตั้งค่า).toEqual([['รายการ', 'ค่า']]);
+    expect(after.ตั้งค่า).toHaveLength(23);
+  });
+
   it('takes the year columns from the plan span in the settings', () => {
     const file = fileOf(settingsGrid({ ปีเริ่มแผน: 2566, ปีสิ้นสุดแผน: 2570 }));
     succeeded(ask(hostOver(file), { action: 'setup' }));

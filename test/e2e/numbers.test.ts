@@ -36,7 +36,7 @@ describe('the first sample', () => {
       ...[status?.done, status?.cannot, status?.implementation, status?.level].map(String),
     ]).toEqual(STATUS);
 
-    const tab = texts(file.workbook)['สรุปมิติ'] ?? [];
+    const tab = texts(file.workbook).สรุปมิติ ?? [];
     expect(rowsAfter(tab, 'รายงานผลการนำแผนไปปฏิบัติ', 3, 5).map((row) => row.slice(2, 9))).toEqual(
       PRINTED,
     );

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { WorkbookFile } from '../../src/local/workbook-file';
 
 const folder = mkdtempSync(join(tmpdir(), 'prongsai-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -27,4 +28,20 @@ test.each([
   expect(status).toBe(exitCode);
   expect(stdout).toMatch(out);
   expect(stderr).toMatch(complaint);
+});
+
+test('a withheld document: exit 1, no file of it, and the code that withheld it', async () => {
+  const file = await WorkbookFile.open('samples/tharae-2564.xlsx');
+  file.workbook.sheet('แผน')?.grid.set(2, 7, 'สองหมื่น', '');
+  const input = join(folder, 'ผิด.xlsx');
+  writeFileSync(input, file.toBytes());
+  const out = join(folder, 'withheld');
+  const { status, stdout } = run(input, '--out', out);
+  expect(status).toBe(1);
+  expect(stdout).toContain('money-not-a-number');
+  expect(readdirSync(out).sort()).toEqual(['report.json', 'ผิด.xlsx']);
+  const { documents } = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8'));
+  expect(documents).toEqual([
+    expect.objectContaining({ kind: 'memo-results', file: null, withheld: ['money-not-a-number'] }),
+  ]);
 });

@@ -59,21 +59,28 @@ export function openTab<Key extends string>(
   };
 }
 
-/**
- * The tab of that very name, else the first whose name matches it or an alias in normal form. Tabs
- * that differ from the name only in spaces or punctuation are doubles of it; aliases are not.
- */
+/** The grid that stands for a declared tab; reports the tabs that could stand for it too. */
 export function findGrid(workbook: Workbook, spec: TabSpec, report?: Report): Grid | null {
-  const candidates = workbook.grids.filter((grid) => matchesTab(spec, grid.name));
-  const named = candidates.filter((grid) => matchKey(grid.name) === matchKey(spec.name));
-  const exact = named.filter((grid) => grid.name === spec.name);
-  const rest = named.filter((grid) => grid.name !== spec.name);
-  const [first, ...others] = named.length > 0 ? [...exact, ...rest] : candidates;
-  if (first && others.length > 0) {
-    const found = [first, ...others].map((grid) => grid.name).join(', ');
-    report?.('tab-doubled', wholeTab(first.name), { tab: spec.name, found });
+  const [name, ...others] = tabsFor(
+    spec,
+    workbook.grids.map((grid) => grid.name),
+  );
+  if (name !== undefined && others.length > 0) {
+    const found = [name, ...others].join(', ');
+    report?.('tab-doubled', wholeTab(name), { tab: spec.name, found });
   }
-  return first ?? null;
+  return workbook.grids.find((grid) => grid.name === name) ?? null;
+}
+
+/**
+ * The tabs that could stand for a declared one, the one that does first: that very name, then names
+ * that differ in spaces or punctuation only. Aliases count where no such name is there.
+ */
+export function tabsFor(spec: TabSpec, names: readonly string[]): string[] {
+  const form = matchKey(spec.name);
+  const named = names.filter((name) => matchKey(name) === form);
+  if (named.length === 0) return names.filter((name) => matchesTab(spec, name));
+  return named.sort((a, b) => Number(b === spec.name) - Number(a === spec.name));
 }
 
 export function matchesTab(spec: TabSpec, name: string): boolean {
