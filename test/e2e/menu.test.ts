@@ -1,4 +1,4 @@
-import { generatedGrids } from '../support/generated';
+import { generatedFile } from '../../scripts/bench/generated';
 import { grid, planGrid, planRow, resultsGrid, settingsGrid } from '../support/grids';
 import { ask, fileOf, hostOver, sample, succeeded, texts } from '../support/host';
 
@@ -43,7 +43,7 @@ describe('the menu', () => {
   });
 
   it('shows a failure as a sentence and never as an exception', () => {
-    const host = hostOver(fileOf(...generatedGrids(4)));
+    const host = hostOver(generatedFile(4));
     host.fail(({ kind }) =>
       kind === 'Range.getValues' ? new Error('Exceeded maximum execution time') : undefined,
     );
@@ -140,7 +140,7 @@ describe('permissions and other people', () => {
   });
 
   it('waits its turn while another run holds the workbook', () => {
-    const file = fileOf(...generatedGrids(4));
+    const file = generatedFile(4);
     const before = texts(file.workbook);
     expect(ask(hostOver(file, { documentLock: 'busy' }), { action: 'check' })).toMatchObject({
       ok: false,
@@ -158,7 +158,7 @@ describe('permissions and other people', () => {
     [{ action: 'documents', kinds: [] }],
     [{ action: 'check', options: { fiscalYear: 2024 } }],
   ])('refuses the request %j and does nothing', (request) => {
-    const host = hostOver(fileOf(...generatedGrids(4)));
+    const host = hostOver(generatedFile(4));
     expect(ask(host, request as Record<string, unknown>)).toMatchObject({
       ok: false,
       code: 'bad-request',
@@ -167,7 +167,7 @@ describe('permissions and other people', () => {
   });
 
   it('names the kinds it knows when asked for another', () => {
-    const reply = ask(hostOver(fileOf(...generatedGrids(4))), {
+    const reply = ask(hostOver(generatedFile(4)), {
       action: 'documents',
       kinds: ['memo'],
     });
@@ -181,7 +181,7 @@ describe('permissions and other people', () => {
 
 describe('the self test', () => {
   it('passes, and leaves the workbook as it was', () => {
-    const file = fileOf(...generatedGrids(4));
+    const file = generatedFile(4);
     const before = texts(file.workbook);
     const reply = succeeded(ask(hostOver(file), { action: 'selfTest' }));
     expect(reply.selfTest?.filter((line) => !line.ok)).toEqual([]);
@@ -193,7 +193,7 @@ describe('the self test', () => {
 describe('service calls', () => {
   it('are as many for 65 items as for 20,000', () => {
     const count = (items: number, request: Record<string, unknown>) => {
-      const host = hostOver(fileOf(...generatedGrids(items)));
+      const host = hostOver(generatedFile(items));
       succeeded(ask(host, request));
       return host.calls.total;
     };
