@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { Reply } from '../../src/app/contract';
 import { examine } from '../../src/core/pipeline/examine';
 import { createHost } from '../../src/local/host/create-host';
 import { WorkbookFile } from '../../src/local/workbook-file';
@@ -42,7 +43,7 @@ async function main(): Promise<void> {
   for (const request of ACTIONS) {
     const calls = SIZES.slice(0, 2).map((items) => {
       const host = createHost({ workbook: generatedFile(items).workbook, bundle });
-      host.call('serve', request);
+      mustSucceed(Reply.parse(host.call('serve', request)));
       return host.calls.total;
     });
     print(
@@ -50,6 +51,12 @@ async function main(): Promise<void> {
       `${calls.join(' / ')} at ${SIZES.slice(0, 2).map(count).join(' / ')} items`,
     );
   }
+}
+
+/** A refused or withheld action would make a flattering figure. */
+function mustSucceed(reply: Reply): void {
+  const withheld = reply.ok ? (reply.report?.documents ?? []).flatMap((made) => made.withheld) : [];
+  if (!reply.ok || withheld.length > 0) throw new Error(`not carried out: ${withheld.join(', ')}`);
 }
 
 function heading(text: string): void {

@@ -79,6 +79,11 @@ describe.each(WORK)('a service failing anywhere in %s', (_, make, request) => {
   const cleanFile = make();
   ask(hostOver(cleanFile), request);
   const clean = stable(texts(cleanFile.workbook));
+  it('is carried out whole when nothing fails', () => {
+    const { report } = succeeded(ask(hostOver(make()), request));
+    expect(report?.documents.flatMap((document) => document.withheld)).toEqual([]);
+  });
+
   const numbers = worthFailing(callsOf(make, request));
 
   it.each(numbers)(
