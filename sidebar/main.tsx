@@ -5,12 +5,13 @@ import { ask } from './server';
 
 const STEPS: readonly (readonly [text: string, request: Request])[] = [
   ['๑. ตั้งต้นสมุดงาน', { action: 'setup' }],
-  ['๒. ตรวจสอบ', { action: 'check' }],
-  ['๓. คำนวณตาราง', { action: 'compute' }],
-  ['๔. สร้างบันทึก', { action: 'documents', kinds: ['memo-results'] }],
+  ['๒. เตรียมแถวรอบใหม่', { action: 'prepareRound' }],
+  ['๓. ตรวจสอบ', { action: 'check' }],
+  ['๔. คำนวณตาราง', { action: 'compute' }],
+  ['๕. สร้างบันทึก', { action: 'documents', kinds: ['memo-results'] }],
 ];
 
-/** The four steps, one at a time, and what came of the last one. */
+/** The steps of a round, one at a time, and what came of the last one. */
 function Page() {
   const [running, setRunning] = useState('');
   const [reply, setReply] = useState<Reply | null>(null);

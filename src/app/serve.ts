@@ -55,6 +55,8 @@ function perform(host: Host, request: ServedRequest): Reply {
       const kinds = kindsNamed(request.kinds);
       const examination = examineWorkbook(host, request.options);
       const made = makeDocuments(host, examination, kinds, request.options ?? {});
+      if (made.documents.some(({ withheld }) => withheld.length > 0))
+        writeFindings(host, examination);
       return reply(host, examination, made.notices, made);
     }
     case 'run':

@@ -166,6 +166,16 @@ describe('permissions and other people', () => {
     expect(host.calls.byKind()['Range.setValues']).toBeUndefined();
   });
 
+  it('writes the findings that withhold a document, so that they can be read', () => {
+    const file = generatedFile(4);
+    file.workbook.sheet('แผน')?.grid.set(2, 7, 'สองหมื่น', '');
+    const { notices } = succeeded(
+      ask(hostOver(file), { action: 'documents', kinds: ['memo-results'] }),
+    );
+    expect(notices.join(' ')).toContain('แท็บ “ผลตรวจสอบ”');
+    expect(texts(file.workbook).ผลตรวจสอบ?.flat()).toContain('money-not-a-number');
+  });
+
   it('names the kinds it knows when asked for another', () => {
     const reply = ask(hostOver(generatedFile(4)), {
       action: 'documents',

@@ -20,11 +20,14 @@ export const resultsCoverage: Check = {
     if (open.length === records.plan.length) {
       report('results-none', place, { year, round });
     } else if (open.length > 0) {
-      const codes = open
-        .map((item) => item.code)
-        .sort(compareCodes)
-        .join(', ');
-      const params = { count: open.length, all: records.plan.length, year, round, codes };
+      const codes = [...new Set(open.map((item) => item.code))].sort(compareCodes);
+      const params = {
+        count: open.length,
+        all: records.plan.length,
+        year,
+        round,
+        codes: codes.join(', '),
+      };
       report('results-unreported', place, params);
     }
   },

@@ -6,7 +6,7 @@ interface Entry {
 }
 
 /** How every placeholder is written; for the remedies. */
-const COPY_AGAIN = 'คัดลอกแม่แบบใหม่จากเมนู โปร่งใส แล้วแก้ไขจากฉบับนั้น';
+const USE_SHIPPED = 'กลับไปใช้แม่แบบที่มากับโปร่งใส แล้วแก้ไขใหม่จากฉบับนั้น';
 
 /**
  * What can be wrong with a template, in Thai: what is wrong, and what to do. `{around}` is the text
@@ -24,7 +24,7 @@ export const TEMPLATE_PROBLEMS = {
   },
   'template-broken': {
     message: 'ไฟล์แม่แบบเสียหาย อ่านส่วน “{name}” ไม่ได้',
-    remedy: COPY_AGAIN,
+    remedy: USE_SHIPPED,
   },
   'template-too-large': {
     message: 'ไฟล์แม่แบบใหญ่เกินไป เมื่อคลายแล้วเกิน {limit} เมกะไบต์',
@@ -91,7 +91,7 @@ export const TEMPLATE_PROBLEMS = {
   },
   'template-unfillable': {
     message: 'เติมแม่แบบไม่ได้ ตรงช่อง “{name}”',
-    remedy: COPY_AGAIN,
+    remedy: USE_SHIPPED,
   },
 } as const satisfies Readonly<Record<string, Entry>>;
 
