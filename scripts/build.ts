@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { buildSidebar } from '../sidebar/build';
 import { buildTemplates } from '../templates/build';
+import { buildSidebar } from './build-sidebar';
 
 const DIST = 'dist';
 const ENTRY = 'src/google/entry.ts';

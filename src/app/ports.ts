@@ -21,8 +21,11 @@ export interface WorkbookPort {
   readonly tabNames: () => readonly string[];
   /** Tabs of these names, in the workbook's order, each read once. */
   readonly readTabs: (names: readonly string[]) => Grid[];
-  /** Writes an output tab whole: a new one appears only when complete. */
-  readonly writeTab: (tab: PrintedTab) => void;
+  /**
+   * Writes an output tab whole: a new one appears only when complete. False where a tab of that
+   * name is there and is not ours; it is left as it is.
+   */
+  readonly writeTab: (tab: PrintedTab) => boolean;
   /** Makes an input tab with its headers, notes, formats and dropdowns. It must not exist yet. */
   readonly createTab: (tab: NewTab) => void;
   /** Adds rows under the last row of a tab in one write, starting at its first column. */

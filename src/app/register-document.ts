@@ -1,9 +1,11 @@
 import type { DocumentData, DocumentKind } from '../core/documents/kind';
-import { findHeader } from '../core/sheet/header';
+import { signaturesFor } from '../core/documents/signers';
+import { findHeader, type Header } from '../core/sheet/header';
 import { tabsFor } from '../core/sheet/open-tab';
 import { HEADER_LOOK, type PrintedCell, TabBuilder } from '../core/sheet/printed-tab';
 import type { TabSpec } from '../core/sheet/tab-spec';
 import { formatDay } from '../core/text/day';
+import { AppError } from './app-error';
 import { arrangeRows } from './arrange-rows';
 import { failureOf } from './boundary';
 import type { Host } from './ports';
@@ -63,19 +65,36 @@ export function registerDocument(
 
 function addRow(host: Host, record: Readonly<Record<RegisterKey, PrintedCell>>): void {
   const [existing] = tabsFor(REGISTER_TAB, host.workbook.tabNames());
-  if (existing === undefined) host.workbook.writeTab(emptyRegister());
   const name = existing ?? REGISTER_TAB.name;
-  const [grid] = host.workbook.readTabs([name]);
-  const header = grid && findHeader(grid, REGISTER_TAB);
-  const own = new Map(REGISTER_TAB.columns.map((column, index) => [column.key, index]));
-  host.workbook.appendRows(name, arrangeRows(header ?? { columns: own }, [record]));
+  const found = existing === undefined ? null : headerOf(host, existing);
+  const header = found ?? makeRegister(host, name);
+  host.workbook.appendRows(name, arrangeRows(header, [record]));
 }
 
-function emptyRegister() {
+type Columns = Pick<Header<RegisterKey>, 'columns'>;
+
+function headerOf(host: Host, name: string): Columns | null {
+  const [grid] = host.workbook.readTabs([name]);
+  return grid ? findHeader(grid, REGISTER_TAB) : null;
+}
+
+/** A blank tab by the register's name becomes the register; one with something else in it does not. */
+function makeRegister(host: Host, name: string): Columns {
+  if (!host.workbook.writeTab(emptyRegister(name))) {
+    throw new AppError(
+      'tab-taken',
+      'แท็บนี้มีเนื้อหาอื่นอยู่ และไม่มีหัวตารางของทะเบียน',
+      'เปลี่ยนชื่อแท็บนั้นแล้วทำเอกสารอีกครั้ง',
+    );
+  }
+  return { columns: new Map(REGISTER_TAB.columns.map((column, index) => [column.key, index])) };
+}
+
+function emptyRegister(name: string) {
   const tab = new TabBuilder(REGISTER_TAB.columns.length);
   tab.add([REGISTER_TAB.columns.map((column) => column.header)], HEADER_LOOK);
   return tab.finish({
-    name: REGISTER_TAB.name,
+    name,
     about: 'ทะเบียนเอกสารของโปร่งใส เพิ่มแถวทุกครั้งที่ทำเอกสาร',
     widths: REGISTER_TAB.columns.map((column) => column.width),
     frozenRows: 1,
@@ -88,11 +107,8 @@ function timeText(host: Host): string {
 }
 
 function reporterOf({ records }: DocumentData, kind: DocumentKind): string {
-  const signers = records.signers.filter(
-    ({ document }) => document === '' || document === kind.title,
-  );
-  const reporter = signers.find(({ heading }) => heading === '');
-  return reporter ? [reporter.name, reporter.position[0]].filter(Boolean).join(' ') : '';
+  const { reporter } = signaturesFor(kind.title, records.signers);
+  return [reporter.name, reporter.position.split('\n')[0]].filter(Boolean).join(' ');
 }
 
 /** The data without its place in the sheet, so that moving rows does not make it other data. */

@@ -8,6 +8,7 @@ import {
 import { stampOf } from './examine-workbook';
 import { MOST_MARKS, planMarks } from './marks';
 import type { Host } from './ports';
+import { writeOutputTab } from './write-output-tab';
 
 /**
  * Writes ผลตรวจสอบ first, then marks the cells: should marking fail, the list is complete and the
@@ -15,8 +16,9 @@ import type { Host } from './ports';
  */
 export function writeFindings(host: Host, { findings, book }: Examination): string[] {
   host.progress('กำลังเขียนผลตรวจสอบ');
-  host.workbook.writeTab(printFindingsTab(findings, stampOf(host)));
-  const notices = [summaryLine(findings), `ดูรายการทั้งหมดในแท็บ “${FINDINGS_TAB_NAME}”`];
+  const refused = writeOutputTab(host, printFindingsTab(findings, stampOf(host)));
+  const where = `ดูรายการทั้งหมดในแท็บ “${FINDINGS_TAB_NAME}”`;
+  const notices = [summaryLine(findings), ...(refused.length > 0 ? refused : [where])];
   const byTab = groupByTab(findings);
   for (const tab of Object.values(book.tabs)) {
     if (!tab) continue;

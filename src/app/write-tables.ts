@@ -1,9 +1,10 @@
 import type { Examination } from '../core/pipeline/examine';
 import { countBySeverity } from '../core/pipeline/print-findings-tab';
-import { DIMENSION_TAB_NAME, printDimensionTab } from '../core/tables/print-dimension-tab';
-import { PLAN_BY_YEAR_TAB_NAME, printPlanTab } from '../core/tables/print-plan-tab';
+import { printDimensionTab } from '../core/tables/print-dimension-tab';
+import { printPlanTab } from '../core/tables/print-plan-tab';
 import { stampOf } from './examine-workbook';
 import type { Host } from './ports';
+import { writeOutputTab } from './write-output-tab';
 
 /** Writes the output tabs there is data for. Returns the sentences for the user. */
 export function writeTables(host: Host, { book, tables, findings }: Examination): string[] {
@@ -15,8 +16,13 @@ export function writeTables(host: Host, { book, tables, findings }: Examination)
   const { error } = countBySeverity(findings);
   const caution = `ยังมี ${error} จุดที่ต้องแก้ ตัวเลขยังไม่รวมเซลล์เหล่านั้น`;
   const stamp = error > 0 ? `${stampOf(host)} · ${caution}` : stampOf(host);
-  host.workbook.writeTab(printDimensionTab(settings, tables, stamp));
-  host.workbook.writeTab(printPlanTab(settings, plan, tables.planByYear, stamp));
-  const written = `เขียนตารางลงแท็บ “${DIMENSION_TAB_NAME}” และ “${PLAN_BY_YEAR_TAB_NAME}” แล้ว`;
-  return error > 0 ? [written, caution] : [written];
+  const tabs = [
+    printDimensionTab(settings, tables, stamp),
+    printPlanTab(settings, plan, tables.planByYear, stamp),
+  ];
+  const notices = tabs.flatMap((tab) => {
+    const sentences = writeOutputTab(host, tab);
+    return sentences.length > 0 ? sentences : [`เขียนตารางลงแท็บ “${tab.name}” แล้ว`];
+  });
+  return error > 0 ? [...notices, caution] : notices;
 }

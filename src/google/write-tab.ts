@@ -1,4 +1,10 @@
-import type { Area, Look, PrintedCell, PrintedTab } from '../core/sheet/printed-tab';
+import {
+  type Area,
+  type Look,
+  OWN_TAB_MARK,
+  type PrintedCell,
+  type PrintedTab,
+} from '../core/sheet/printed-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -7,9 +13,11 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * Writes an output tab in place, so that links to it stay good. A new tab is filled under a draft
  * name and takes its own name last; a draft left by a run that broke off is used again. The values
  * go in with one call over the old and the new extent: a failure leaves either the old or the new.
+ * False, and nothing written, where a tab of that name is the user's own.
  */
-export function writeTab(spreadsheet: Spreadsheet, tab: PrintedTab): void {
+export function writeTab(spreadsheet: Spreadsheet, tab: PrintedTab): boolean {
   const existing = spreadsheet.getSheetByName(tab.name);
+  if (existing && !isOwn(existing)) return false;
   const sheet = existing ?? draftSheet(spreadsheet, tab.name);
   const columns = tab.widths.length;
   growTo(sheet, tab.cells.length, columns);
@@ -37,6 +45,13 @@ export function writeTab(spreadsheet: Spreadsheet, tab: PrintedTab): void {
   sheet.setFrozenRows(tab.frozenRows);
   protectWithWarning(sheet, tab.about);
   if (!existing) sheet.setName(tab.name);
+  return true;
+}
+
+/** A blank tab may be taken; one with something in it must carry our mark. */
+function isOwn(sheet: Sheet): boolean {
+  if (sheet.getLastRow() === 0) return true;
+  return sheet.getRange(OWN_TAB_MARK.row, 1).getDisplayValue().startsWith(OWN_TAB_MARK.text);
 }
 
 /** The tab to be filled, last in the workbook; the user's view stays where it is. */

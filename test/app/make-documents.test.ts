@@ -31,7 +31,7 @@ function hostWith(template: Uint8Array): Made {
       timeZone: () => 'Asia/Bangkok',
       tabNames: () => [],
       readTabs: () => [],
-      writeTab: () => undefined,
+      writeTab: () => true,
       createTab: () => undefined,
       appendRows: (tab, added) => rows.push(tab, ...added),
       readMarks: () => ({ notes: [], backgrounds: [] }),

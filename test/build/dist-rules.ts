@@ -73,7 +73,7 @@ export function pageProblems(page: string, most: number): string[] {
     ),
     ...(page.includes('<?') ? ['sidebar.html has <?, which Google takes for a template.'] : []),
     ...(page.match(/\/\* (?:style|script) \*\//g) ?? []).map(
-      (mark) => `sidebar.html still has its mark ${mark}: see sidebar/build.ts.`,
+      (mark) => `sidebar.html still has its mark ${mark}: see scripts/build-sidebar.ts.`,
     ),
   ];
 }

@@ -188,3 +188,30 @@ describe('what is the user’s own', () => {
     expect(sheet?.note(2, 7)).toBe('');
   });
 });
+
+describe('a tab of the user’s own by the name of an output tab', () => {
+  const NAMES = ['ผลตรวจสอบ', 'สรุปมิติ', 'แผน 5 ปี', 'ทะเบียนเอกสาร'];
+  const own = (name: string) =>
+    grid(name, [
+      ['ตารางของสำนักงาน', 'คงไว้'],
+      ['', 12],
+    ]);
+
+  it.each(NAMES)('%s stays as it is, is named in the reply, and the rest is still done', (name) => {
+    const { host, notices } = run(
+      fileOf(settingsGrid(), planGrid(planRow('1.1')), resultsGrid(resultRow('1.1')), own(name)),
+    );
+    expect(notices).toContain(`“${name}”`);
+    expect(notices).toMatch(/เปลี่ยนชื่อแท็บนั้น|ไม่สำเร็จ/);
+    expect(host.drive.size).toBe(1);
+  });
+
+  it.each(NAMES)('%s is taken when it is blank', (name) => {
+    const file = fileOf(settingsGrid(), planGrid(planRow('1.1')), resultsGrid(resultRow('1.1')));
+    file.workbook.insert(name);
+    const host = hostOver(file);
+    const { notices } = succeeded(ask(host, { action: 'run' }));
+    expect(notices.join(' ')).not.toMatch(/เปลี่ยนชื่อแท็บนั้น|ไม่สำเร็จ/);
+    expect(texts(file.workbook)[name]?.length).toBeGreaterThan(1);
+  });
+});

@@ -97,14 +97,7 @@ export const NAME_RULES: readonly NameRule[] = [
   },
 ];
 
-const NODE_FOLDERS = [
-  'src/local/',
-  'scripts/',
-  'samples/',
-  'templates/',
-  'sidebar/build.ts',
-  'test/',
-];
+const NODE_FOLDERS = ['src/local/', 'scripts/', 'samples/', 'templates/', 'test/'];
 const NODE_MODULES = new Set(builtinModules);
 
 /** Names used where they may not be; comments, strings and keys do not count. */

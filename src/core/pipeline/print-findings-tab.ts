@@ -6,6 +6,7 @@ import { placeName } from '../sheet/a1';
 import {
   BODY_LOOK,
   HEADER_LOOK,
+  markLine,
   type PrintedTab,
   QUIET_LOOK,
   TabBuilder,
@@ -58,7 +59,7 @@ export function summaryLine(findings: readonly Finding[]): string {
 }
 
 function shownLine(all: number, stamp: string): string {
-  const when = `ตรวจเมื่อ ${stamp}`;
+  const when = markLine(`ตรวจเมื่อ ${stamp}`);
   if (all <= MOST_FINDINGS_SHOWN) return when;
   return `${when} · แสดง ${MOST_FINDINGS_SHOWN} ข้อแรก จากทั้งหมด ${all} ข้อ`;
 }

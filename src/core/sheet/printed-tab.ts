@@ -63,6 +63,17 @@ export function bar(hundredths: Hundredths | null): string {
   return '█'.repeat(full) + '░'.repeat(10 - full);
 }
 
+/**
+ * The second row of every tab that is rebuilt begins with this. A tab of the same name without it
+ * is the user's own and is never written over.
+ */
+export const OWN_TAB_MARK = { row: 2, text: 'โปร่งใส' } as const;
+
+/** The marked line: what was done to the tab, and when. */
+export function markLine(text: string): string {
+  return `${OWN_TAB_MARK.text}${text}`;
+}
+
 export const HEADER_LOOK: Look = {
   bold: true,
   background: '#e8f0fe',

@@ -5,6 +5,7 @@ import {
   bar,
   count,
   HEADER_LOOK,
+  markLine,
   type PrintedCell,
   type PrintedTab,
   percent,
@@ -22,7 +23,7 @@ export const DIMENSION_TAB_NAME = 'สรุปมิติ';
 export function printDimensionTab(settings: Settings, tables: Tables, stamp: string): PrintedTab {
   const tab = new TabBuilder(10);
   tab.add([[placeLine(settings)]], TITLE_LOOK);
-  tab.add([[`ปรับปรุงเมื่อ ${stamp}`]], QUIET_LOOK);
+  tab.add([[markLine(`ปรับปรุงเมื่อ ${stamp}`)]], QUIET_LOOK);
   tab.gap();
   progressTable(tab, settings, tables);
   budgetTable(tab, 'โครงการ/งบประมาณ (ตามแผนพัฒนาท้องถิ่น)', tables, 'planned');

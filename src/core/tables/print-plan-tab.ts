@@ -6,6 +6,7 @@ import {
   BODY_LOOK,
   baht,
   HEADER_LOOK,
+  markLine,
   type PrintedCell,
   type PrintedTab,
   QUIET_LOOK,
@@ -30,7 +31,7 @@ export function printPlanTab(
   const tab = new TabBuilder(years.length + 3);
   const span = years.length > 1 ? `${years[0]} – ${years[years.length - 1]}` : `${years[0] ?? ''}`;
   tab.add([[`แผนปฏิบัติการป้องกันการทุจริต ปีงบประมาณ ${span} ${settings.organisation}`]], TITLE_LOOK);
-  tab.add([[`ปรับปรุงเมื่อ ${stamp}`]], QUIET_LOOK);
+  tab.add([[markLine(`ปรับปรุงเมื่อ ${stamp}`)]], QUIET_LOOK);
   const header = tab.add(
     [
       ['มิติ', 'โครงการ/กิจกรรม/มาตรการ', ...years.map((year) => `ปี ${year}`), 'หมายเหตุ'],
