@@ -36,7 +36,7 @@ test('clasp pushes dist; the script id is each user’s own', () => {
 
 test('clasp would push the three files and nothing else', () => {
   expect(asBuilt).toEqual({
-    filesToPush: ['dist/appsscript.json', 'dist/Code.js', 'dist/sidebar.html'],
+    filesToPush: ['dist/Code.js', 'dist/appsscript.json', 'dist/sidebar.html'],
     untrackedFiles: [],
   });
 });
@@ -61,5 +61,7 @@ async function status(copy: string): Promise<unknown> {
     cwd: copy,
     env: { PATH: process.env.PATH ?? '', HOME: copy, USERPROFILE: copy },
   });
-  return JSON.parse(stdout);
+  const { filesToPush, untrackedFiles } = JSON.parse(stdout);
+  // clasp lists files as it comes upon them, in no fixed order.
+  return { filesToPush: filesToPush.sort(), untrackedFiles };
 }
