@@ -1,4 +1,5 @@
 import type { Reply } from '../app/contract';
+import { REGISTER_TAB } from '../app/register-document';
 import { serve as serveRequest } from '../app/serve';
 import { FINDINGS_TAB_NAME } from '../core/pipeline/print-findings-tab';
 import { DIMENSION_TAB_NAME } from '../core/tables/print-dimension-tab';
@@ -49,7 +50,9 @@ export function menuCompute(): void {
 }
 
 export function menuMakeMemo(): void {
-  showReply('สร้างบันทึก', serve({ action: 'documents', kinds: ['memo-results'] }));
+  const reply = serve({ action: 'documents', kinds: ['memo-results'] });
+  const made = reply.ok && reply.report?.documents.some(({ url }) => url !== '');
+  showReply('สร้างบันทึก', reply, made ? REGISTER_TAB.name : FINDINGS_TAB_NAME);
 }
 
 export function menuSelfTest(): void {

@@ -38,6 +38,7 @@ describe('the menu', () => {
     const last = host.alerts[host.alerts.length - 1];
     expect(last?.prompt).toContain('ทำ “บันทึกรายงานผล” แล้ว: https://');
     expect(host.drive.size).toBe(1);
+    expect(file.workbook.active?.name).toBe('ทะเบียนเอกสาร');
     expect(texts(file.workbook).ทะเบียนเอกสาร).toHaveLength(2);
     expect(host.missing).toEqual([]);
   });
