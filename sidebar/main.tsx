@@ -42,7 +42,23 @@ function Page() {
 }
 
 function Answer({ reply }: { reply: Reply }) {
-  if (reply.ok) return reply.notices.map((notice) => <p key={notice}>{notice}</p>);
+  if (reply.ok) {
+    const made = (reply.report?.documents ?? []).filter(({ url }) => url.startsWith('https://'));
+    return (
+      <>
+        {reply.notices.map((notice) => (
+          <p key={notice}>{notice}</p>
+        ))}
+        {made.map(({ id, url, title }) => (
+          <p key={id}>
+            <a href={url} target="_blank" rel="noreferrer">
+              เปิด “{title}”
+            </a>
+          </p>
+        ))}
+      </>
+    );
+  }
   return (
     <>
       <p class="failed">{reply.message}</p>

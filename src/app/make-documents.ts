@@ -2,14 +2,12 @@ import { fillTemplate } from '../core/documents/fill';
 import type { DocumentData, DocumentKind } from '../core/documents/kind';
 import { DOCUMENT_KINDS } from '../core/documents/kinds';
 import { templateSentence } from '../core/documents/template-problems';
-import { CATALOGUE } from '../core/findings/catalogue';
 import type { Examination } from '../core/pipeline/examine';
-import { INPUT_TABS } from '../core/records/tabs';
-import { matchesTab } from '../core/sheet/open-tab';
 import { AppError } from './app-error';
 import type { DocumentReport, Options } from './contract';
 import type { Host } from './ports';
 import { registerDocument } from './register-document';
+import { missingTabs, withholding } from './withholding';
 
 export interface DocumentsMade {
   readonly documents: DocumentReport[];
@@ -44,9 +42,12 @@ export function kindsNamed(names: readonly string[]): DocumentKind[] {
 }
 
 /** The kinds whose tabs the workbook has; the others wait for a later season of the year. */
-export function kindsWithData({ book }: Examination): DocumentKind[] {
-  return DOCUMENT_KINDS.filter((kind) => missingTabs(book.tabs, kind).length === 0);
+export function kindsWithData(examination: Examination): DocumentKind[] {
+  return DOCUMENT_KINDS.filter((kind) => missingTabs(examination, kind).length === 0);
 }
+
+/** Without them the settings lack a year or a round, which findings say too. */
+const NO_TABLES = { codes: ['setting-missing'], reason: 'ยังไม่ได้กรอกปีงบประมาณหรือรอบรายงาน' };
 
 function makeDocument(
   host: Host,
@@ -55,10 +56,11 @@ function makeDocument(
   options: Options,
 ): { document: DocumentReport; notices: string[] } {
   const { book, tables } = examination;
-  const withheld = withholdingCodes(examination, kind);
-  if (withheld.length > 0 || !tables) {
-    return withhold(kind, withheld.length > 0 ? withheld : ['setting-missing'], [
-      `ยังไม่ได้ทำ “${kind.title}” เพราะยังมีจุดที่ต้องแก้ (${withheld.join(', ')})`,
+  const stopped = withholding(examination, kind);
+  if (stopped || !tables) {
+    const { codes, reason } = stopped ?? NO_TABLES;
+    return withhold(kind, codes, [
+      `ยังไม่ได้ทำ “${kind.title}” เพราะ${reason}`,
       'ดูรายการที่ต้องแก้ในแท็บ “ผลตรวจสอบ” แก้แล้วทำเอกสารอีกครั้ง',
     ]);
   }
@@ -100,29 +102,6 @@ function withhold(kind: DocumentKind, codes: readonly string[], notices: string[
     blanks: [],
   };
   return { document, notices };
-}
-
-/** Errors in the tabs a document uses, tabs it lacks, and findings it names itself. */
-function withholdingCodes({ book, findings }: Examination, kind: DocumentKind): string[] {
-  const codes = new Set<string>();
-  if (missingTabs(book.tabs, kind).length > 0) codes.add('tab-missing');
-  for (const { code, place } of findings) {
-    const isError = CATALOGUE[code].severity === 'error';
-    if (kind.withholdingCodes.includes(code)) codes.add(code);
-    else if (isError && kind.tabs.some((tab) => isTab(tab, place.sheet))) codes.add(code);
-  }
-  return [...codes];
-}
-
-function missingTabs(tabs: Examination['book']['tabs'], kind: DocumentKind): string[] {
-  const open = Object.values(tabs).filter((tab) => tab !== null);
-  return kind.needs.filter((need) => !open.some((tab) => isTab(need, tab.name)));
-}
-
-/** Whether a tab of the workbook is the declared tab of that name, under an alias or not. */
-function isTab(declared: string, name: string): boolean {
-  const spec = INPUT_TABS.find((tab) => tab.name === declared);
-  return spec ? matchesTab(spec, name) : declared === name;
 }
 
 function requireFilePermission(host: Host): void {

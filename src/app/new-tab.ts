@@ -27,7 +27,8 @@ export function settingRecord(
   spec: SettingSpec,
   value: PrintedCell = spec.standard ?? '',
 ): TabRecord {
-  return { label: spec.label, value, about: spec.about };
+  const about = spec.required ? `ต้องกรอก · ${spec.about}` : spec.about;
+  return { label: spec.label, value, about };
 }
 
 function newColumns(spec: TabSpec, years: readonly number[]): NewColumn[] {

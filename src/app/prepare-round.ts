@@ -28,17 +28,25 @@ export function prepareRound(host: Host, { book, tables }: Examination): string[
       .filter((result) => result.fiscalYear === fiscalYear && result.round === round)
       .map((result) => result.code),
   );
-  const codes = new Set(book.records.plan.map((item) => item.code).filter(Boolean));
-  const missing = [...codes].filter((code) => !known.has(code));
+  const names = new Map(book.records.plan.map((item) => [item.code, item.name]));
+  names.delete('');
+  const uncoded = book.records.plan.filter((item) => item.code === '').length;
+  const missing = [...names].filter(([code]) => !known.has(code));
   const when = `ปีงบประมาณ ${fiscalYear} รอบ ${round} เดือน`;
-  if (missing.length === 0) return [`ทุกรายการมีแถวของ${when}อยู่แล้ว`];
+  const left = uncoded > 0 ? [`อีก ${uncoded} รายการยังไม่มีรหัส จึงยังไม่มีแถว`] : [];
+  if (missing.length === 0) return [`ทุกรายการที่มีรหัสมีแถวของ${when}อยู่แล้ว`, ...left];
   const rows = missing.map(
-    (code): Partial<Record<ResultKey, ReturnType<typeof count> | string>> => ({
+    ([code, name]): Partial<Record<ResultKey, ReturnType<typeof count> | string>> => ({
       fiscalYear: count(fiscalYear),
       round: count(round),
       code,
+      name,
     }),
   );
   host.workbook.appendRows(tab.name, arrangeRows(tab.header, rows));
-  return [`เพิ่มแถวของ${when} ${missing.length} รายการในแท็บ “${tab.name}” แล้ว แถวเดิมไม่เปลี่ยน`];
+  return [
+    `เพิ่มแถวของ${when} ${missing.length} รายการในแท็บ “${tab.name}” แล้ว แถวเดิมไม่เปลี่ยน`,
+    ...left,
+    'ขั้นต่อไป: กรอกสถานะและผลของแต่ละรายการ แล้วเลือกเมนู โปร่งใส > ตรวจสอบ',
+  ];
 }

@@ -5,7 +5,7 @@ import { INPUT_TABS } from '../core/records/tabs';
 import { findHeader } from '../core/sheet/header';
 import { tabsFor } from '../core/sheet/open-tab';
 import type { PrintedCell } from '../core/sheet/printed-tab';
-import { count } from '../core/sheet/printed-tab';
+import { baht, count } from '../core/sheet/printed-tab';
 import type { TabSpec } from '../core/sheet/tab-spec';
 import { cellText } from '../core/text/cell';
 import { fiscalYearOf } from '../core/text/day';
@@ -14,6 +14,9 @@ import { arrangeRows } from './arrange-rows';
 import { readWorkbook } from './examine-workbook';
 import { newTab, settingRecord, type TabRecord } from './new-tab';
 import type { Host } from './ports';
+
+const NATIONAL_PLAN_START = 2566;
+const PLAN_YEARS = 5;
 
 /**
  * Makes the input tabs that are missing. A tab that is there is left as it is, but for settings
@@ -39,15 +42,23 @@ export function setUp(host: Host, examples: boolean): string[] {
     made.length > 0 ? `สร้างแท็บ ${made.join(', ')} แล้ว` : 'สมุดงานมีแท็บครบอยู่แล้ว',
     ...(kept.length > 0 ? [`แท็บที่มีอยู่แล้วคงไว้ตามเดิม: ${kept.join(', ')}`] : []),
     ...(added.length > 0 ? [`เพิ่มแถวในแท็บ “${SETTINGS_TAB.name}”: ${added.join(', ')}`] : []),
-    'ขั้นต่อไป: กรอกแท็บ “ตั้งค่า” และ “แผน” แล้วเลือกเมนู โปร่งใส > ตรวจสอบ',
+    'ขั้นต่อไป: กรอกแท็บ “ตั้งค่า” “แผน” และ “ผู้ลงนาม” แล้วเลือกเมนู โปร่งใส > เตรียมแถวรอบใหม่',
   ];
 }
 
-/** The plan's own years where the settings say them, else five years from the present one. */
+/**
+ * The plan's own years where the settings say them, else the five years of the present plan: plans
+ * follow the national one, which runs 2566 to 2570 and five years at a time from there.
+ */
 function planYears(host: Host): number[] {
   const { planStart, planEnd } = examine(readWorkbook(host)).book.records.settings;
-  const first = planStart ?? fiscalYearOf(host.clock.now().day);
-  const last = planStart !== null && planEnd !== null && planEnd >= planStart ? planEnd : first + 4;
+  const now = fiscalYearOf(host.clock.now().day);
+  const intoPlan = (now - NATIONAL_PLAN_START + 100 * PLAN_YEARS) % PLAN_YEARS;
+  const first = planStart ?? now - intoPlan;
+  const last =
+    planStart !== null && planEnd !== null && planEnd >= planStart
+      ? planEnd
+      : first + PLAN_YEARS - 1;
   const years: number[] = [];
   for (let year = first; year <= Math.min(last, first + 9); year++) years.push(year);
   return years;
@@ -63,9 +74,12 @@ function exampleRows(spec: TabSpec, years: readonly number[]): TabRecord[] {
   return (spec.examples ?? []).map((example, index) => {
     const cells: Record<string, PrintedCell> = {};
     for (const [key, value] of Object.entries(example)) {
-      if (value !== undefined) cells[key] = typeof value === 'number' ? count(value) : value;
+      if (value === undefined) continue;
+      const { format } = spec.columns.find((column) => column.key === key) ?? {};
+      if (typeof value === 'string') cells[key] = value;
+      else cells[key] = format === 'money' ? baht(value * 100) : count(value);
     }
-    if (spec.years) for (const year of years) cells[year] = index === 0 ? count(20000) : '-';
+    if (spec.years) for (const year of years) cells[year] = index === 0 ? baht(2_000_000) : '-';
     if (cells.status !== undefined && first !== undefined) {
       cells.fiscalYear = count(first);
       cells.round = count(6);

@@ -17,7 +17,10 @@ import { writeOutputTab } from './write-output-tab';
 export function writeFindings(host: Host, { findings, book }: Examination): string[] {
   host.progress('กำลังเขียนผลตรวจสอบ');
   const refused = writeOutputTab(host, printFindingsTab(findings, stampOf(host)));
-  const where = `ดูรายการทั้งหมดในแท็บ “${FINDINGS_TAB_NAME}”`;
+  const where =
+    findings.length > 0
+      ? `ดูรายการทั้งหมดในแท็บ “${FINDINGS_TAB_NAME}”`
+      : 'ขั้นต่อไป: เลือกเมนู โปร่งใส > คำนวณตาราง';
   const notices = [summaryLine(findings), ...(refused.length > 0 ? refused : [where])];
   const byTab = groupByTab(findings);
   for (const tab of Object.values(book.tabs)) {

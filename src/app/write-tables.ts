@@ -1,5 +1,5 @@
 import type { Examination } from '../core/pipeline/examine';
-import { countBySeverity } from '../core/pipeline/print-findings-tab';
+import { countBySeverity, FINDINGS_TAB_NAME } from '../core/pipeline/print-findings-tab';
 import { printDimensionTab } from '../core/tables/print-dimension-tab';
 import { printPlanTab } from '../core/tables/print-plan-tab';
 import { stampOf } from './examine-workbook';
@@ -14,7 +14,7 @@ export function writeTables(host: Host, { book, tables, findings }: Examination)
   host.progress('กำลังเขียนตาราง');
   const { settings, plan } = book.records;
   const { error } = countBySeverity(findings);
-  const caution = `ยังมี ${error} จุดที่ต้องแก้ ตัวเลขยังไม่รวมเซลล์เหล่านั้น`;
+  const caution = `ยังมี ${error} จุดที่ต้องแก้ ตัวเลขยังใช้ไม่ได้จนกว่าจะแก้ครบ ดูแท็บ “${FINDINGS_TAB_NAME}”`;
   const stamp = error > 0 ? `${stampOf(host)} · ${caution}` : stampOf(host);
   const tabs = [
     printDimensionTab(settings, tables, stamp),
@@ -24,5 +24,5 @@ export function writeTables(host: Host, { book, tables, findings }: Examination)
     const sentences = writeOutputTab(host, tab);
     return sentences.length > 0 ? sentences : [`เขียนตารางลงแท็บ “${tab.name}” แล้ว`];
   });
-  return error > 0 ? [...notices, caution] : notices;
+  return [...notices, error > 0 ? caution : 'ขั้นต่อไป: เลือกเมนู โปร่งใส > สร้างบันทึก'];
 }

@@ -9,11 +9,16 @@ export function showReply(title: string, reply: Reply, tabName?: string): void {
   const shown = lines.slice(0, MOST_LINES);
   if (lines.length > shown.length) shown.push(`… และอีก ${lines.length - shown.length} ข้อความ`);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  spreadsheet.toast(reply.ok ? 'เสร็จแล้ว' : 'หยุดไว้ก่อน', 'โปร่งใส', 1);
+  spreadsheet.toast(isDone(reply) ? 'เสร็จแล้ว' : 'หยุดไว้ก่อน', 'โปร่งใส', 1);
   const tab = reply.ok && tabName !== undefined ? spreadsheet.getSheetByName(tabName) : null;
   if (tab) spreadsheet.setActiveSheet(tab);
   const ui = SpreadsheetApp.getUi();
   ui.alert(`โปร่งใส: ${title}`, shown.join('\n\n'), ui.ButtonSet.OK);
+}
+
+function isDone(reply: Reply): boolean {
+  if (!reply.ok) return false;
+  return (reply.report?.documents ?? []).every(({ withheld }) => withheld.length === 0);
 }
 
 function linesOf(reply: Reply): string[] {

@@ -17,7 +17,9 @@ export function summarize(report: FileReport, command: Command): string {
     heading(report),
     findingLines(report, workbook),
     tableLines(report),
-    report.documents.flatMap((document) => documentLines(document, command.out)),
+    report.documents.length > 0
+      ? report.documents.flatMap((document) => documentLines(document, command.out))
+      : ['ยังไม่ได้ทำเอกสาร เพราะสมุดงานนี้ยังไม่มีแท็บที่เอกสารใช้ เช่น “ผลดำเนินงาน”'],
     [`สมุดงานพร้อมผลตรวจและตาราง: ${workbook}`, `รายงาน: ${join(command.out, 'report.json')}`],
   ];
   return `${blocks

@@ -28,12 +28,14 @@ describe('the menu', () => {
       settings?.grid.set(row, 2, value, '');
     }
     const plan = file.workbook.sheet('แผน');
-    ['1.1', '1', 'โครงการ', 'โครงการอบรม', 'สำนักปลัด', 'ใช่', 20000].forEach((value, index) => {
-      plan?.grid.set(2, index + 1, value, '');
-    });
+    ['1.1', '1', 'โครงการ', 'โครงการอบรม', 'สำนักปลัด', 'ใช่', '-', '-', '-', 20000].forEach(
+      (value, index) => {
+        plan?.grid.set(2, index + 1, value, '');
+      },
+    );
     host.call('menuPrepareRound');
     expect(texts(file.workbook).ผลดำเนินงาน?.[1]?.slice(0, 3)).toEqual(['2564', '6', '1.1']);
-    file.workbook.sheet('ผลดำเนินงาน')?.grid.set(2, 4, 'ดำเนินการแล้วเสร็จ', '');
+    file.workbook.sheet('ผลดำเนินงาน')?.grid.set(2, 5, 'ดำเนินการแล้วเสร็จ', '');
     for (const item of ['menuCheck', 'menuCompute', 'menuMakeMemo']) host.call(item);
     const last = host.alerts[host.alerts.length - 1];
     expect(last?.prompt).toContain('ทำ “บันทึกรายงานผล” แล้ว: https://');
@@ -91,6 +93,13 @@ describe('setup', () => {
     expect(texts(file.workbook).แผน?.[0]?.filter((text) => text.startsWith('งบประมาณ'))).toEqual(
       [2566, 2567, 2568, 2569, 2570].map((year) => `งบประมาณ ${year}`),
     );
+  });
+
+  it('takes the years of the national plan where the settings say none', () => {
+    const file = fileOf();
+    succeeded(ask(hostOver(file), { action: 'setup' }));
+    const years = texts(file.workbook).แผน?.[0]?.filter((text) => text.startsWith('งบประมาณ'));
+    expect(years).toEqual([2561, 2562, 2563, 2564, 2565].map((year) => `งบประมาณ ${year}`));
   });
 
   it('writes example rows on request that pass the checks', () => {

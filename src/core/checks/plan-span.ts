@@ -12,6 +12,10 @@ export const planSpan: Check = {
   run({ book: { tabs, records } }, report) {
     const { fiscalYear: year, planStart: start, planEnd: end } = records.settings;
     const plan = tabs.plan;
+    if (tabs.settings && start !== null && end !== null && start > end) {
+      report('plan-years-reversed', wholeTab(tabs.settings.name), { start, end });
+      return;
+    }
     if (year !== null) {
       if (tabs.settings && start !== null && end !== null && (year < start || year > end)) {
         report('plan-span', wholeTab(tabs.settings.name), { year, start, end });

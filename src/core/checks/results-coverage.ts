@@ -1,5 +1,6 @@
 import { wholeTab } from '../findings/finding';
 import { compareCodes } from '../records/code';
+import type { PlanItem } from '../records/records';
 import { RESULTS_TAB } from '../records/results-tab';
 import type { Check } from './check';
 
@@ -14,21 +15,35 @@ export const resultsCoverage: Check = {
       report('results-tab-missing', place, { tab: RESULTS_TAB.name });
       return;
     }
-    const open = records.plan.filter(
-      ({ code }) => (latest.get(code)?.status ?? 'not-reported') === 'not-reported',
-    );
-    if (open.length === records.plan.length) {
+    const isReported = (code: string) =>
+      (latest.get(code)?.status ?? 'not-reported') !== 'not-reported';
+    const reported = records.plan.filter(({ code }) => isReported(code));
+    const open = records.plan.filter(({ code }) => !isReported(code));
+    const earlier = reported.filter(({ code }) => latest.get(code)?.round !== round);
+    if (earlier.length === reported.length) {
       report('results-none', place, { year, round });
-    } else if (open.length > 0) {
-      const codes = [...new Set(open.map((item) => item.code))].sort(compareCodes);
+      return;
+    }
+    if (earlier.length > 0) {
+      report('round-fallback', place, { count: earlier.length, codes: codeList(earlier) });
+    }
+    if (open.length > 0) {
       const params = {
         count: open.length,
         all: records.plan.length,
         year,
         round,
-        codes: codes.join(', '),
+        codes: codeList(open),
       };
       report('results-unreported', place, params);
     }
   },
 };
+
+/** Each code once, in order; items without one are counted at the end. */
+function codeList(items: readonly PlanItem[]): string {
+  const codes = [...new Set(items.map((item) => item.code).filter(Boolean))].sort(compareCodes);
+  const uncoded = items.filter((item) => item.code === '').length;
+  if (uncoded > 0) codes.push(`ยังไม่มีรหัส ${uncoded} รายการ`);
+  return codes.join(', ');
+}

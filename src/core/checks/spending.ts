@@ -28,8 +28,11 @@ export const spending: Check = {
         report('spent-over-ordinance', place, { spent, ordinance: formatMoney(ordinance) });
       }
       if (status === 'cannot') report('spent-on-cannot', place, { spent });
-      if (item && fiscalYear !== null && item.budgets.get(fiscalYear) === 0) {
-        report('spent-unplanned', place, { spent, year: fiscalYear });
+      const planned = fiscalYear === null ? null : item?.budgets.get(fiscalYear);
+      if (planned === 0) report('spent-unplanned', place, { spent, year: fiscalYear ?? '' });
+      else if (planned && disbursed > planned) {
+        const params = { spent, plan: formatMoney(planned), year: fiscalYear ?? '' };
+        report('spent-over-plan', place, params);
       }
     }
     for (const { dimension, percentBudget, disbursed } of tables?.dimension ?? []) {

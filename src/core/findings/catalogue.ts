@@ -40,7 +40,7 @@ export const CATALOGUE = {
   },
   'column-missing': {
     severity: 'error',
-    message: 'ไม่พบคอลัมน์ “{column}” หัวคอลัมน์ที่พบคือ {found}',
+    message: 'ไม่พบคอลัมน์ “{column}” หัวคอลัมน์ที่โปร่งใสยังไม่รู้จักในแท็บนี้: {unknown}',
     remedy: 'เพิ่มคอลัมน์ “{column}” หรือแก้ชื่อหัวคอลัมน์ให้ตรง',
   },
   'column-doubled': {
@@ -100,6 +100,11 @@ export const CATALOGUE = {
     message: 'ไม่รู้จักรายการ “{found}” จึงยังไม่ใช้ค่าในแถวนี้ น่าจะหมายถึง “{setting}”',
     remedy: 'แก้ชื่อรายการเป็น “{setting}” หรือลบแถวนี้',
   },
+  'plan-years-reversed': {
+    severity: 'error',
+    message: 'ปีเริ่มแผน {start} อยู่หลังปีสิ้นสุดแผน {end}',
+    remedy: 'แก้ปีเริ่มแผนและปีสิ้นสุดแผน ในแท็บ “ตั้งค่า” ให้เรียงจากน้อยไปมาก',
+  },
   'plan-span': {
     severity: 'error',
     message: 'ปีงบประมาณ {year} อยู่นอกช่วงแผน {start}–{end}',
@@ -119,8 +124,8 @@ export const CATALOGUE = {
   },
   'money-two-amounts': {
     severity: 'error',
-    message: 'เซลล์นี้มีจำนวนเงินมากกว่าหนึ่งจำนวน (“{found}”) จึงยังไม่ใช้ค่านี้',
-    remedy: 'แยกจำนวนเงินให้เหลือเซลล์ละหนึ่งจำนวน ของรายการนั้นเอง',
+    message: 'เซลล์นี้มีมากกว่าหนึ่งค่า (“{found}”) จึงไม่แน่ว่าเป็นของรายการใด และยังไม่ใช้ค่านี้',
+    remedy: 'ให้เหลือเซลล์ละหนึ่งจำนวนของรายการนั้นเอง หรือพิมพ์ - เมื่อไม่ใช้งบประมาณ',
   },
   'money-negative': {
     severity: 'error',
@@ -130,11 +135,11 @@ export const CATALOGUE = {
   'money-fraction': {
     severity: 'error',
     message: 'จำนวนเงินมีทศนิยมเกินสองตำแหน่ง (“{found}”) จึงยังไม่ใช้ค่านี้',
-    remedy: 'พิมพ์ทศนิยมไม่เกินสองตำแหน่ง (สตางค์)',
+    remedy: 'พิมพ์ทศนิยมไม่เกินสองตำแหน่ง (ถ้าหมายถึงหลักพัน ให้ใช้เครื่องหมาย , เช่น 20,000)',
   },
   'money-too-large': {
     severity: 'error',
-    message: 'จำนวนเงิน “{found}” สูงเกินกว่าจะเป็นไปได้ จึงยังไม่ใช้ค่านี้',
+    message: 'จำนวนเงิน “{found}” สูงผิดปกติ จึงยังไม่ใช้ค่านี้',
     remedy: MONEY_FORMS,
   },
   'money-is-date': {
@@ -201,8 +206,8 @@ export const CATALOGUE = {
   },
   'code-malformed': {
     severity: 'error',
-    message: 'รหัส “{found}” ไม่อยู่ในรูป มิติ.ลำดับ',
-    remedy: 'ใส่รหัส มิติ.ลำดับ เช่น 1.3 โดยมิติคือ 1 ถึง 4',
+    message: 'รหัส “{found}” ใช้ไม่ได้ รหัสต้องเป็น มิติ.ลำดับ และมีมิติ 1 ถึง 4',
+    remedy: 'แก้รหัสให้เป็นรูป มิติ.ลำดับ เช่น 1.3',
   },
   'code-is-date': {
     severity: 'error',
@@ -296,7 +301,7 @@ export const CATALOGUE = {
   // Results
   'status-unknown': {
     severity: 'error',
-    message: '“{found}” ไม่ใช่สถานะที่รู้จัก จึงยังไม่นับแถวนี้',
+    message: 'สถานะ “{found}” ไม่อยู่ในรายการให้เลือก จึงยังไม่นับแถวนี้',
     remedy: 'เลือก อยู่ระหว่างดำเนินการ ดำเนินการแล้วเสร็จ หรือ ไม่สามารถดำเนินการได้ (เว้นว่างเมื่อยังไม่รายงาน)',
   },
   'status-missing': {
@@ -306,7 +311,7 @@ export const CATALOGUE = {
   },
   'round-unknown': {
     severity: 'error',
-    message: '“{found}” ไม่ใช่รอบรายงาน จึงยังไม่ใช้แถวนี้',
+    message: '“{found}” ไม่ใช่รอบรายงาน จึงยังไม่ใช้ค่านี้',
     remedy: 'เลือก 6 หรือ 12',
   },
   'year-missing': {
@@ -342,7 +347,13 @@ export const CATALOGUE = {
   'results-none': {
     severity: 'warning',
     message: 'ยังไม่มีผลของปีงบประมาณ {year} รอบ {round} เดือน',
-    remedy: 'เลือกเมนู โปร่งใส > เตรียมแถวรอบใหม่ แล้วกรอกสถานะและผล หรือแก้ปีและรอบในแท็บ “ตั้งค่า”',
+    remedy:
+      'กรอกสถานะในแท็บ “ผลดำเนินงาน” อย่างน้อยหนึ่งรายการ (ถ้ายังไม่มีแถวของรอบนี้ เลือกเมนู โปร่งใส > เตรียมแถวรอบใหม่) หรือแก้ปีและรอบในแท็บ “ตั้งค่า”',
+  },
+  'round-fallback': {
+    severity: 'warning',
+    message: 'รายงานรอบ 12 เดือน แต่ {count} รายการยังใช้ผลของรอบ 6 เดือน เพราะยังไม่มีผลรอบ 12 ({codes})',
+    remedy: 'กรอกผลรอบ 12 เดือนของรายการเหล่านี้ หากผลไม่เปลี่ยนให้คงไว้ได้ บันทึกจะบอกจำนวนไว้',
   },
   'results-unreported': {
     severity: 'advice',
@@ -366,6 +377,11 @@ export const CATALOGUE = {
     message: 'มีงบประมาณตามข้อบัญญัติ/เทศบัญญัติ {ordinance} บาท แต่ไม่ได้ระบุว่าบรรจุแล้ว จึงไม่นับในจำนวนที่บรรจุ',
     remedy: 'เลือก ใช่ ในช่องบรรจุในข้อบัญญัติ/เทศบัญญัติ/แผนดำเนินงาน หรือแก้จำนวนเงิน',
   },
+  'spent-over-plan': {
+    severity: 'warning',
+    message: 'เบิกจ่าย {spent} บาท มากกว่างบประมาณตามแผนปี {year} ซึ่งตั้งไว้ {plan} บาท',
+    remedy: 'ตรวจจำนวนทั้งสอง หากได้รับงบประมาณเพิ่มและตั้งใจ ให้คงไว้ได้',
+  },
   'spent-on-cannot': {
     severity: 'error',
     message: 'สถานะคือไม่สามารถดำเนินการได้ แต่เบิกจ่าย {spent} บาท',
@@ -374,7 +390,7 @@ export const CATALOGUE = {
   'spent-unplanned': {
     severity: 'warning',
     message: 'เบิกจ่าย {spent} บาท แต่แผนปี {year} ไม่ได้ตั้งงบประมาณไว้',
-    remedy: 'ตรวจงบประมาณในแท็บ “แผน” หากใช้งบอื่น ให้ระบุในหมายเหตุ',
+    remedy: 'ตรวจงบประมาณในแท็บ “แผน” หากใช้งบประมาณอื่นและตั้งใจ ให้คงไว้ได้',
   },
   'percent-without-number': {
     severity: 'warning',
@@ -383,6 +399,11 @@ export const CATALOGUE = {
   },
 
   // Signers
+  'signer-document': {
+    severity: 'warning',
+    message: 'ไม่มีเอกสารชื่อ “{found}” แถวนี้จึงยังไม่ถูกใช้',
+    remedy: 'เลือกชื่อเอกสารจากรายการ เช่น “{title}” หรือเว้นว่างเมื่อใช้กับทุกเอกสาร',
+  },
   'signer-lines': {
     severity: 'warning',
     message: 'ตำแหน่งมี {lines} บรรทัด จึงใช้เพียง {limit} บรรทัดแรก',

@@ -54,7 +54,7 @@ export function summaryLine(findings: readonly Finding[]): string {
   const parts = (['error', 'warning', 'advice'] as const)
     .filter((severity) => counts[severity] > 0)
     .map((severity) => `${SEVERITY_NAMES[severity]} ${counts[severity]} ข้อ`);
-  const rest = counts.error > 0 ? `เหลือ ${counts.error} จุดที่ต้องแก้ก่อนทำเอกสาร` : 'พร้อมทำเอกสาร';
+  const rest = counts.error > 0 ? `เหลือ ${counts.error} จุดที่ต้องแก้ก่อนทำเอกสาร` : 'ไม่มีจุดที่ต้องแก้';
   return `${rest} (${parts.join(' · ')})`;
 }
 

@@ -29,8 +29,8 @@ export function readSettings(
   const read = settingReader(tab, values, overrides, report);
   return {
     organisation: read.text('organisation'),
-    district: read.text('district').replace(/^อำเภอ\s*/, ''),
-    province: read.text('province').replace(/^จังหวัด\s*/, ''),
+    district: read.text('district').replace(/^(?:อำเภอ|อ\.)\s*/, ''),
+    province: read.text('province').replace(/^(?:จังหวัด|จ\.)\s*/, ''),
     fiscalYear: overrides.fiscalYear ?? read.year('fiscalYear'),
     round: overrides.round ?? read.round('round'),
     planStart: read.year('planStart'),

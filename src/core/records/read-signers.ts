@@ -1,6 +1,10 @@
 import type { Report } from '../findings/collector';
 import type { OpenTab } from '../sheet/open-tab';
-import { fieldsOf } from './fields';
+import type { Row } from '../sheet/rows';
+import { nearest } from '../text/nearest';
+import { matchKey } from '../text/thai';
+import { DOCUMENT_TITLES } from './document-titles';
+import { type Fields, fieldsOf } from './fields';
 import type { Signer } from './records';
 import type { SignerKey } from './signers-tab';
 
@@ -23,7 +27,7 @@ export function readSigners(tab: OpenTab<SignerKey>, report: Report): Signer[] {
     }
     return {
       row: row.row,
-      document: fields.text(row, 'document', label),
+      document: readDocument(tab, row, label, fields, report),
       order: fields.whole(row, 'order', label, 1, 99) ?? 100,
       heading: fields.text(row, 'heading', label),
       name: fields.text(row, 'name', label),
@@ -31,4 +35,23 @@ export function readSigners(tab: OpenTab<SignerKey>, report: Report): Signer[] {
     };
   });
   return signers.sort((a, b) => a.order - b.order || a.row - b.row);
+}
+
+const TITLES: readonly string[] = Object.values(DOCUMENT_TITLES);
+
+/** A name no document has would leave its signer out of every paper without a word. */
+function readDocument(
+  tab: OpenTab<SignerKey>,
+  row: Row<SignerKey>,
+  label: string,
+  fields: Fields<SignerKey>,
+  report: Report,
+): string {
+  const found = fields.text(row, 'document', label);
+  const form = matchKey(found);
+  if (form !== '' && !TITLES.some((title) => matchKey(title) === form)) {
+    const title = nearest(found, TITLES) ?? DOCUMENT_TITLES['memo-results'];
+    report('signer-document', tab.place(row.row, 'document', label), { found, title });
+  }
+  return found;
 }

@@ -5,6 +5,7 @@ export type ResultKey =
   | 'fiscalYear'
   | 'round'
   | 'code'
+  | 'name'
   | 'status'
   | 'inOrdinance'
   | 'ordinance'
@@ -51,6 +52,14 @@ export const RESULTS_TAB: TabSpec<ResultKey> = {
       width: 60,
     },
     {
+      key: 'name',
+      header: 'ชื่อรายการ',
+      aliases: ['ชื่อโครงการ/กิจกรรม/มาตรการ', 'โครงการ/กิจกรรม/มาตรการ', 'ชื่อโครงการ'],
+      about: 'ให้อ่านง่าย โปร่งใสใส่ให้เมื่อเตรียมแถวรอบใหม่ และใช้รหัสเป็นหลัก',
+      format: 'text',
+      width: 260,
+    },
+    {
       key: 'status',
       header: 'สถานะ',
       aliases: ['สถานะการดำเนินงาน', 'สถานะการดำเนินการ'],
@@ -65,7 +74,7 @@ export const RESULTS_TAB: TabSpec<ResultKey> = {
       header: 'บรรจุในข้อบัญญัติ/เทศบัญญัติ/แผนดำเนินงาน',
       aliases: ['บรรจุในข้อบัญญัติ', 'บรรจุในเทศบัญญัติ', 'บรรจุในข้อบัญญัติ/เทศบัญญัติ'],
       required: true,
-      about: 'ใช่ เมื่อบรรจุแล้ว เว้นว่างถือว่าไม่ใช่ (ไม่ใช่สถานะ)',
+      about: 'ใช่ เมื่อบรรจุแล้ว เว้นว่างถือว่าไม่ใช่ ช่องนี้แยกจากสถานะ',
       format: 'text',
       width: 120,
       choices: ['ใช่', 'ไม่ใช่'],
@@ -103,8 +112,20 @@ export const RESULTS_TAB: TabSpec<ResultKey> = {
       format: 'text',
       width: 260,
     },
-    { key: 'output', header: 'ผลผลิต', about: 'ถ้าแยกรายงาน', format: 'text', width: 200 },
-    { key: 'result', header: 'ผลลัพธ์', about: 'ถ้าแยกรายงาน', format: 'text', width: 200 },
+    {
+      key: 'output',
+      header: 'ผลผลิต',
+      about: 'กรอกเมื่อหน่วยงานแยกออกจากผลการดำเนินการ',
+      format: 'text',
+      width: 200,
+    },
+    {
+      key: 'result',
+      header: 'ผลลัพธ์',
+      about: 'กรอกเมื่อหน่วยงานแยกออกจากผลการดำเนินการ',
+      format: 'text',
+      width: 200,
+    },
     {
       key: 'reason',
       header: 'เหตุผลที่ไม่สามารถดำเนินการได้',
@@ -118,6 +139,7 @@ export const RESULTS_TAB: TabSpec<ResultKey> = {
   examples: [
     {
       code: '1.1',
+      name: 'โครงการอบรมคุณธรรมจริยธรรมของบุคลากร',
       status: STATUS_NAMES.done,
       inOrdinance: 'ใช่',
       ordinance: 20000,
@@ -125,6 +147,11 @@ export const RESULTS_TAB: TabSpec<ResultKey> = {
       activity: 'จัดอบรมบุคลากร 1 ครั้ง',
       outcome: 'บุคลากรเข้าร่วม 45 คน',
     },
-    { code: '2.1', status: STATUS_NAMES['in-progress'], inOrdinance: 'ไม่ใช่' },
+    {
+      code: '2.1',
+      name: 'มาตรการไม่รับของขวัญจากการปฏิบัติหน้าที่',
+      status: STATUS_NAMES['in-progress'],
+      inOrdinance: 'ไม่ใช่',
+    },
   ],
 };

@@ -99,9 +99,21 @@ export const SETTINGS: readonly SettingSpec[] = [
   { key: 'addressee', label: 'เรียน', about: 'เช่น นายกเทศมนตรีตำบลท่าแร่' },
   { key: 'dataDay', label: 'ข้อมูล ณ วันที่', about: 'วันที่สรุปข้อมูล เช่น 5 เมษายน 2567' },
   { key: 'website', label: 'เว็บไซต์', about: 'ที่อยู่เว็บไซต์ของหน่วยงาน' },
-  { key: 'orderNumber', label: 'คำสั่งที่', about: 'เลขที่คำสั่งแต่งตั้งคณะกรรมการ เช่น 137/2565' },
-  { key: 'itaAnnounced', label: 'คะแนน ITA ที่ประกาศ', about: 'คะแนนรวมของหน่วยงานที่ประกาศแล้ว' },
-  { key: 'itaCountry', label: 'คะแนน ITA ระดับประเทศ', about: 'คะแนนเฉลี่ยของประเทศ' },
+  {
+    key: 'orderNumber',
+    label: 'คำสั่งที่',
+    about: 'เลขที่คำสั่งแต่งตั้งคณะกรรมการ เช่น 137/2565 (ใช้ในเอกสารรุ่นถัดไป)',
+  },
+  {
+    key: 'itaAnnounced',
+    label: 'คะแนน ITA ที่ประกาศ',
+    about: 'คะแนนรวมของหน่วยงานที่ประกาศแล้ว (ใช้ในเอกสารรุ่นถัดไป)',
+  },
+  {
+    key: 'itaCountry',
+    label: 'คะแนน ITA ระดับประเทศ',
+    about: 'คะแนนเฉลี่ยของประเทศ (ใช้ในเอกสารรุ่นถัดไป)',
+  },
   {
     key: 'thaiDigitsInText',
     label: 'เลขไทยในเอกสาร',

@@ -1,4 +1,5 @@
 import type { TabSpec } from '../sheet/tab-spec';
+import { DOCUMENT_TITLES } from './document-titles';
 
 export type SignerKey = 'document' | 'order' | 'heading' | 'name' | 'position';
 
@@ -11,9 +12,10 @@ export const SIGNERS_TAB: TabSpec<SignerKey> = {
     {
       key: 'document',
       header: 'เอกสาร',
-      about: 'ชื่อเอกสาร เช่น บันทึกรายงานผล เว้นว่างเมื่อใช้กับทุกเอกสาร',
+      about: 'เลือกชื่อเอกสาร เว้นว่างเมื่อใช้กับทุกเอกสาร',
       format: 'text',
       width: 180,
+      choices: Object.values(DOCUMENT_TITLES),
     },
     {
       key: 'order',

@@ -15,8 +15,8 @@ export interface Header<Key extends string = string> {
   readonly doubled: readonly { readonly header: string; readonly columns: readonly number[] }[];
   /** Required columns that were not found, by header text. */
   readonly missing: readonly string[];
-  /** Every header text found, as typed. */
-  readonly found: readonly string[];
+  /** Header texts that stand for no declared column, as typed. */
+  readonly unknown: readonly string[];
 }
 
 /** A title block above the header is never longer than this. */
@@ -182,19 +182,24 @@ function finish<Key extends string>(
     }
   }
   if (spec.years && years.size === 0) missing.push(spec.years.header(2567));
-  const found = foundTexts(grid, firstRow, lastRow);
-  return { firstRow, lastRow, columns, years, doubled, missing, found };
+  const unknown = matches.flatMap((match, column) =>
+    match === null ? columnTexts(grid, firstRow, lastRow, column) : [],
+  );
+  return { firstRow, lastRow, columns, years, doubled, missing, unknown };
 }
 
-function foundTexts(grid: Grid, firstRow: number, lastRow: number): string[] {
+function columnTexts(grid: Grid, firstRow: number, lastRow: number, column: number): string[] {
   const texts: string[] = [];
-  for (let row = firstRow; row <= lastRow; row++) {
-    for (const cell of grid.values[row] ?? []) {
-      const text = headerText(cell);
-      if (text !== '') texts.push(text);
-    }
+  for (let row = firstRow; row <= lastRow; row++) texts.push(headerText(cellAt(grid, row, column)));
+  return texts.filter(Boolean);
+}
+
+/** The cell of a header that holds a column's text: the lower one of two rows where it has any. */
+export function headerRow(grid: Grid, header: Header, column: number): number {
+  for (let row = header.lastRow; row > header.firstRow; row--) {
+    if (headerText(cellAt(grid, row, column)) !== '') return row;
   }
-  return texts;
+  return header.firstRow;
 }
 
 function push<K>(map: Map<K, number[]>, key: K, value: number): void {

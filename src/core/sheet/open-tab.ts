@@ -3,7 +3,7 @@ import { type Place, wholeTab } from '../findings/finding';
 import { matchKey } from '../text/thai';
 import { a1 } from './a1';
 import type { Grid, Workbook } from './grid';
-import { findHeader, type Header, SEARCHED_ROWS } from './header';
+import { findHeader, type Header, headerRow, SEARCHED_ROWS } from './header';
 import { type Row, readRows } from './rows';
 import type { TabSpec } from './tab-spec';
 
@@ -90,10 +90,13 @@ export function matchesTab(spec: TabSpec, name: string): boolean {
 
 function reportColumns(grid: Grid, header: Header, report: Report): void {
   for (const column of header.missing) {
-    report('column-missing', wholeTab(grid.name), { column, found: header.found.join(' · ') });
+    const unknown = header.unknown.map((text) => `“${text}”`).join(' · ') || '-';
+    report('column-missing', wholeTab(grid.name), { column, unknown });
   }
   for (const { header: column, columns } of header.doubled) {
-    const cells = columns.map((index) => a1(header.lastRow + 1, index + 1)).join(', ');
+    const cells = columns
+      .map((column) => a1(headerRow(grid, header, column) + 1, column + 1))
+      .join(', ');
     report('column-doubled', wholeTab(grid.name), { column, cells });
   }
 }

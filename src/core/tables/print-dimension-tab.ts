@@ -66,7 +66,7 @@ function progressTable(tab: TabBuilder, settings: Settings, tables: Tables): voi
   tab.add([[title]], { bold: true });
   const header = tab.add(
     [
-      ['ชื่อ อปท.', 'มิติ', 'โครงการ', '', 'งบประมาณ', '', '', 'ร้อยละดำเนินการ', '', 'ดำเนินการแล้ว'],
+      ['ชื่อ อปท.', 'มิติ', 'โครงการ', '', 'งบประมาณ', '', '', 'ร้อยละดำเนินการ', '', 'ความคืบหน้า'],
       [
         '',
         '',

@@ -72,7 +72,7 @@ describe('the findings tab', () => {
     expect(lines([finding(), finding(), warning])[0]).toBe(
       'เหลือ 2 จุดที่ต้องแก้ก่อนทำเอกสาร (ผิด 2 ข้อ · เตือน 1 ข้อ)',
     );
-    expect(lines([warning])[0]).toBe('พร้อมทำเอกสาร (เตือน 1 ข้อ)');
+    expect(lines([warning])[0]).toBe('ไม่มีจุดที่ต้องแก้ (เตือน 1 ข้อ)');
   });
 
   it('cuts a very long list, and says how many there are in all', () => {

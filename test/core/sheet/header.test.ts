@@ -198,9 +198,9 @@ describe('what is wrong with a header', () => {
     expect(header?.doubled).toEqual([]);
   });
 
-  it('names missing columns and lists what was found', () => {
+  it('names missing columns and lists the texts that stand for none', () => {
     const header = headerOf('มิติ', 'ชื่อเรื่อง', 'หมายเหตุ', '');
     expect(header?.missing).toEqual(['ชื่อโครงการ/กิจกรรม/มาตรการ', 'งบประมาณ 2567']);
-    expect(header?.found).toEqual(['มิติ', 'ชื่อเรื่อง', 'หมายเหตุ']);
+    expect(header?.unknown).toEqual(['ชื่อเรื่อง']);
   });
 });

@@ -79,6 +79,19 @@ export const RESULTS = {
     at: 'ผลดำเนินงาน!',
     nearMiss: two({ สถานะ: 'ยังไม่รายงาน' }),
   },
+  'round-fallback': {
+    raises: smallWorkbook(
+      settingsGrid({ รอบรายงาน: 12 }),
+      planGrid(planRow('1.1'), planRow('1.2')),
+      resultsGrid(resultRow('1.1'), resultRow('1.2', { รอบ: 12 })),
+    ),
+    at: 'ผลดำเนินงาน!',
+    nearMiss: smallWorkbook(
+      settingsGrid({ รอบรายงาน: 12 }),
+      planGrid(planRow('1.1'), planRow('1.2')),
+      resultsGrid(resultRow('1.1', { รอบ: 12 }), resultRow('1.2', { รอบ: 12 })),
+    ),
+  },
   'results-unreported': {
     raises: two({ สถานะ: '-' }),
     at: 'ผลดำเนินงาน!',
@@ -93,6 +106,11 @@ export const RESULTS = {
     raises: spent({ เบิกจ่าย: 20000.01 }),
     at: 'ผลดำเนินงาน!G2',
     nearMiss: spent({ เบิกจ่าย: 20000 }),
+  },
+  'spent-over-plan': {
+    raises: spent({ [ORDINANCE]: 30000, เบิกจ่าย: 20000.01 }),
+    at: 'ผลดำเนินงาน!G2',
+    nearMiss: spent({ [ORDINANCE]: 30000, เบิกจ่าย: 20000 }),
   },
   'spent-on-cannot': {
     raises: spent({ สถานะ: 'ไม่สามารถดำเนินการได้', เบิกจ่าย: 1 }),

@@ -28,6 +28,11 @@ export const SETTINGS = {
     at: 'ตั้งค่า!B5',
     nearMiss: smallWorkbook(settingsGrid({ น้ำหนักอยู่ระหว่างดำเนินการ: '๐.๕' })),
   },
+  'plan-years-reversed': {
+    raises: smallWorkbook(settingsGrid({ ปีเริ่มแผน: 2570, ปีสิ้นสุดแผน: 2566 })),
+    at: 'ตั้งค่า!',
+    nearMiss: smallWorkbook(settingsGrid({ ปีเริ่มแผน: 2567, ปีสิ้นสุดแผน: 2567 })),
+  },
   'plan-span': {
     raises: smallWorkbook(settingsGrid({ ปีเริ่มแผน: 2561, ปีสิ้นสุดแผน: 2566 })),
     at: 'ตั้งค่า!',
@@ -57,6 +62,13 @@ export const SETTINGS = {
     raises: smallWorkbook(signersGrid(['บันทึก', 100])),
     at: 'ผู้ลงนาม!B2',
     nearMiss: smallWorkbook(signersGrid(['บันทึก', 99])),
+  },
+  'signer-document': {
+    raises: smallWorkbook(signersGrid(['รายงานผล', 1, '', '', 'นิติกร'])),
+    at: 'ผู้ลงนาม!A2',
+    nearMiss: smallWorkbook(
+      signersGrid(['บันทึก รายงานผล', 1, '', '', 'นิติกร'], ['', 2, 'ความเห็น', '', 'ปลัดเทศบาล']),
+    ),
   },
   'signer-lines': {
     raises: smallWorkbook(signersGrid(['บันทึก', 1, '', '', 'ก\nข\nค\nง'])),

@@ -1,0 +1,48 @@
+import type { DocumentKind } from '../core/documents/kind';
+import { CATALOGUE } from '../core/findings/catalogue';
+import { sentenceOf } from '../core/findings/sentence';
+import type { Examination } from '../core/pipeline/examine';
+import { INPUT_TABS } from '../core/records/tabs';
+import { placeName } from '../core/sheet/a1';
+import { matchesTab } from '../core/sheet/open-tab';
+
+export interface Withholding {
+  /** Codes of the findings that stand in the way, each once. */
+  readonly codes: readonly string[];
+  /** Goes on from “because”. */
+  readonly reason: string;
+}
+
+/** What keeps a document from being made: tabs it lacks, errors in tabs it uses, findings it names. */
+export function withholding(examination: Examination, kind: DocumentKind): Withholding | null {
+  const missing = missingTabs(examination, kind);
+  const standing = examination.findings.filter(({ code, place }) => {
+    if (kind.withholdingCodes.includes(code)) return true;
+    const isError = CATALOGUE[code].severity === 'error';
+    return isError && kind.tabs.some((tab) => isTab(tab, place.sheet));
+  });
+  const codes = new Set<string>(missing.length > 0 ? ['tab-missing'] : []);
+  for (const { code } of standing) codes.add(code);
+  if (missing.length > 0) {
+    return { codes: [...codes], reason: `ยังไม่มีแท็บ ${missing.map((tab) => `“${tab}”`).join(' ')}` };
+  }
+  const [first] = standing;
+  if (!first) return null;
+  const { sheet, row, column } = first.place;
+  const place = [`แท็บ “${sheet}”`, placeName(row, column)].filter(Boolean).join(' ');
+  const { message } = sentenceOf(first);
+  const reason = `ยังมี ${standing.length} จุดที่ต้องแก้ จุดแรกคือ ${place}: ${message}`;
+  return { codes: [...codes], reason };
+}
+
+/** The tabs a document cannot do without and the workbook does not have. */
+export function missingTabs({ book }: Examination, kind: DocumentKind): string[] {
+  const open = Object.values(book.tabs).filter((tab) => tab !== null);
+  return kind.needs.filter((need) => !open.some((tab) => isTab(need, tab.name)));
+}
+
+/** Whether a tab of the workbook is the declared tab of that name, under an alias or not. */
+function isTab(declared: string, name: string): boolean {
+  const spec = INPUT_TABS.find((tab) => tab.name === declared);
+  return spec ? matchesTab(spec, name) : declared === name;
+}
