@@ -1,13 +1,14 @@
 import { AlignmentType, PageBreak, Paragraph, type Table, TextRun } from 'docx';
 import { cm, fontSize, pt } from './parts/measure';
 import { type RuledCell, ruledTable } from './parts/ruled-table';
-import { plain } from './parts/text';
+import { plain, unbroken } from './parts/text';
 
 const DIMENSIONS = [1, 2, 3, 4] as const;
 
-/** The five tables as the results system prints them, with the day of the data and the notes. */
+/** The five tables as the results system prints them, with the notes, and the day of the data. */
 export function attachedTables(): (Paragraph | Table)[] {
   return [
+    plain('เอกสารแนบ', { alignment: AlignmentType.RIGHT, keepNext: true }),
     title(
       'รายงานผลการนำแผนไปปฏิบัติ ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณในตาราง}} รอบ {{รอบในตาราง}} เดือน',
     ),
@@ -16,12 +17,15 @@ export function attachedTables(): (Paragraph | Table)[] {
     itemsAndBudget('งบตามแผน'),
     title('โครงการ/งบประมาณ (ตามข้อบัญญัติ/เทศบัญญัติ/แผนการดำเนินงาน)'),
     itemsAndBudget('งบตามข้อบัญญัติ'),
+    note(COUNTED_BY_PLAN),
     // A page of their own: three tables fill the first, and no table should be torn.
     title('การเบิกจ่ายงบประมาณ', true),
     disbursement(),
     title('สถานะโครงการ/กิจกรรม/มาตรการ'),
     status(),
-    ...notes(),
+    ...notReported(),
+    dataDay(),
+    note(OWN_RULES, 'หมายเหตุ  '),
   ];
 }
 
@@ -141,25 +145,39 @@ function status(): Table {
   });
 }
 
-function notes(): Paragraph[] {
+/** The printed table has no column for them. */
+function notReported(): Paragraph[] {
   return [
-    plain('ข้อมูล ณ วันที่ {{วันที่ข้อมูลในตาราง}}', {
-      spacing: { before: pt(8) },
-    }),
-    new Paragraph({
-      keepLines: true,
-      children: [
-        new TextRun({ text: 'หมายเหตุ  ', bold: true, size: fontSize(14) }),
-        new TextRun({ text: NOTE, size: fontSize(14) }),
-      ],
-    }),
+    plain('{{#มียังไม่รายงาน}}'),
+    plain(unbroken('ยังไม่รายงานผล {{ยังไม่รายงาน}}~รายการ'), { spacing: { before: pt(4) } }),
+    plain('{{/มียังไม่รายงาน}}'),
   ];
 }
 
-const NOTE =
-  'ระดับการนำแผนไปปฏิบัติและน้ำหนักของโครงการที่อยู่ระหว่างดำเนินการเป็นค่าที่{{ชื่อหน่วยงานในตาราง}}กำหนดเอง ' +
-  'ไม่ใช่เกณฑ์ของทางราชการ รายงานนี้ใช้น้ำหนัก {{น้ำหนักอยู่ระหว่างดำเนินการ}} และในรอบ {{รอบในตาราง}} เดือน ' +
-  'ร้อยละ {{เกณฑ์ระดับมาก}} ขึ้นไปเป็นระดับมาก ร้อยละ {{เกณฑ์ระดับปานกลาง}} ขึ้นไปเป็นระดับปานกลาง ' +
+function dataDay(): Paragraph {
+  return plain(unbroken('ข้อมูล ณ วันที่~{{วันที่ข้อมูลในตาราง}}'), { spacing: { before: pt(8) } });
+}
+
+/** Small print below a table. */
+function note(text: string, lead = ''): Paragraph {
+  const size = fontSize(14);
+  return new Paragraph({
+    keepLines: true,
+    spacing: { before: pt(2) },
+    children: [
+      ...(lead ? [new TextRun({ text: lead, bold: true, size })] : []),
+      new TextRun({ text: unbroken(text), size }),
+    ],
+  });
+}
+
+const COUNTED_BY_PLAN =
+  'จำนวนโครงการในตารางนี้นับตามแผน ส่วนที่บรรจุในข้อบัญญัติ/เทศบัญญัติ/แผนดำเนินงานแล้วมี {{บรรจุในข้อบัญญัติ}}~รายการ';
+
+const OWN_RULES =
+  'ระดับการนำแผนไปปฏิบัติและน้ำหนักของรายการที่อยู่ระหว่างดำเนินการเป็นค่าที่{{ชื่อหน่วยงานในตาราง}}กำหนดเอง ' +
+  'ไม่ใช่เกณฑ์ของทางราชการ รายงานนี้ใช้น้ำหนัก~{{น้ำหนักอยู่ระหว่างดำเนินการ}} และในรอบ~{{รอบในตาราง}}~เดือน ' +
+  'ร้อยละ~{{เกณฑ์ระดับมาก}} ขึ้นไปเป็นระดับมาก ร้อยละ~{{เกณฑ์ระดับปานกลาง}} ขึ้นไปเป็นระดับปานกลาง ' +
   'ต่ำกว่านั้นเป็นระดับน้อย';
 
 function title(text: string, onNewPage = false): Paragraph {

@@ -34,7 +34,6 @@ const SETTINGS: Value[][] = [
 export function generatedWorkbook(items: number): Workbook {
   return {
     name: 'bench',
-    timeZone: 'Asia/Bangkok',
     grids: tabs(items).map(([name, rows]) => grid(name, rows)),
   };
 }

@@ -29,12 +29,33 @@ export function failureOf(error: unknown): Failure {
 
 const TRY_AGAIN = 'ลองอีกครั้งได้โดยไม่มีข้อมูลซ้ำ';
 
-/** Google names its failures in words only (Apps Script reference, and public reports). */
+/**
+ * Google names its failures in words only, and in the language of the account: what is not known
+ * here is told as unexpected, with Google's own words.
+ */
 const SERVICE_FAILURES = [
   {
     code: 'service-time-out',
-    pattern: /timed out|Exceeded maximum execution time|เกินเวลา/i,
+    pattern: /timed out|Exceeded maximum execution time|เกินเวลา|เกินขีดจำกัด/i,
     message: 'Google ใช้เวลานานเกินกำหนด งานจึงหยุดก่อนเสร็จ',
+    remedy: `รอสักครู่แล้ว${TRY_AGAIN}`,
+  },
+  {
+    code: 'protected',
+    pattern: /protected cell|protected (?:range|sheet)|ได้รับการป้องกัน/i,
+    message: 'มีช่วงหรือแท็บที่ป้องกันไว้ บัญชีนี้จึงเขียนไม่ได้',
+    remedy: 'ขอให้เจ้าของไฟล์เพิ่มสิทธิ์หรือยกเลิกการป้องกัน แล้วลองอีกครั้ง',
+  },
+  {
+    code: 'drive-full',
+    pattern: /storage quota/i,
+    message: 'พื้นที่ Google ไดรฟ์ของบัญชีนี้เต็ม จึงยังไม่ได้สร้างไฟล์',
+    remedy: 'ลบไฟล์ที่ไม่ใช้หรือขอพื้นที่เพิ่ม แล้วลองอีกครั้ง',
+  },
+  {
+    code: 'too-fast',
+    pattern: /short time|rate limit|simultaneous/i,
+    message: 'สั่งงานถี่เกินกว่าที่ Google รับได้',
     remedy: `รอสักครู่แล้ว${TRY_AGAIN}`,
   },
   {
@@ -45,7 +66,7 @@ const SERVICE_FAILURES = [
   },
   {
     code: 'quota',
-    pattern: /too many times|quota|rate limit/i,
+    pattern: /too many times|quota/i,
     message: 'วันนี้ใช้บริการของ Google ครบจำนวนแล้ว',
     remedy: 'ทำต่อได้ในวันถัดไป ข้อมูลที่กรอกไว้ยังอยู่ครบ',
   },

@@ -114,7 +114,7 @@ export const DocumentReport = z.strictObject({
   /** The file made; '' when the document was withheld. */
   id: z.string(),
   url: z.string(),
-  /** Codes of the findings that withheld it; empty when it was made. */
+  /** Codes of the findings, or of the failure, that withheld it; empty when it was made. */
   withheld: z.array(z.string()),
   /** Names of the fields that were left as a visible blank line. */
   blanks: z.array(z.string()),

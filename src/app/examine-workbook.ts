@@ -12,7 +12,6 @@ export function readWorkbook(host: Host): Workbook {
   const inputs = names.filter((name) => INPUT_TABS.some((spec) => matchesTab(spec, name)));
   return {
     name: host.workbook.name(),
-    timeZone: host.workbook.timeZone(),
     grids: host.workbook.readTabs(inputs),
   };
 }

@@ -4,6 +4,7 @@ import { DOCUMENT_KINDS } from '../core/documents/kinds';
 import { templateSentence } from '../core/documents/template-problems';
 import type { Examination } from '../core/pipeline/examine';
 import { AppError } from './app-error';
+import { failureOf } from './boundary';
 import type { DocumentReport, Options } from './contract';
 import type { Host } from './ports';
 import { registerDocument } from './register-document';
@@ -21,11 +22,12 @@ export function makeDocuments(
   kinds: readonly DocumentKind[],
   options: Options,
 ): DocumentsMade {
+  if (kinds.some((kind) => !withholding(examination, kind))) requireFilePermission(host);
   const documents: DocumentReport[] = [];
   const notices: string[] = [];
   for (const kind of kinds) {
     host.progress(`กำลังทำ “${kind.title}”`);
-    const made = makeDocument(host, examination, kind, options);
+    const made = attempt(kind, () => makeDocument(host, examination, kind, options));
     documents.push(made.document);
     notices.push(...made.notices);
   }
@@ -46,24 +48,35 @@ export function kindsWithData(examination: Examination): DocumentKind[] {
   return DOCUMENT_KINDS.filter((kind) => missingTabs(examination, kind).length === 0);
 }
 
-/** Without them the settings lack a year or a round, which findings say too. */
-const NO_TABLES = { codes: ['setting-missing'], reason: 'ยังไม่ได้กรอกปีงบประมาณหรือรอบรายงาน' };
+interface Made {
+  readonly document: DocumentReport;
+  readonly notices: string[];
+}
+
+function attempt(kind: DocumentKind, make: () => Made): Made {
+  try {
+    return make();
+  } catch (error) {
+    const { code, message, remedy } = failureOf(error);
+    return withhold(kind, [code], [`ยังไม่ได้ทำ “${kind.title}” เพราะ${message}`, remedy]);
+  }
+}
 
 function makeDocument(
   host: Host,
   examination: Examination,
   kind: DocumentKind,
   options: Options,
-): { document: DocumentReport; notices: string[] } {
+): Made {
   const { book, tables } = examination;
   const stopped = withholding(examination, kind);
-  if (stopped || !tables) {
-    const { codes, reason } = stopped ?? NO_TABLES;
-    return withhold(kind, codes, [
-      `ยังไม่ได้ทำ “${kind.title}” เพราะ${reason}`,
-      'ดูรายการที่ต้องแก้ในแท็บ “ผลตรวจสอบ” แก้แล้วทำเอกสารอีกครั้ง',
+  if (stopped) {
+    return withhold(kind, stopped.codes, [
+      `ยังไม่ได้ทำ “${kind.title}” เพราะ${stopped.reason}`,
+      'แก้แล้วทำเอกสารอีกครั้ง',
     ]);
   }
+  if (!tables) throw new Error('a document without tables was not withheld');
   const data: DocumentData = { records: book.records, tables };
   const fontProfile = options.fontProfile ?? host.documents.fontProfile;
   const template = host.documents.template(kind.kind);
@@ -76,7 +89,6 @@ function makeDocument(
       ...sentences.map(({ message, remedy }) => `${message} วิธีแก้: ${remedy}`),
     ]);
   }
-  requireFilePermission(host);
   const subject = kind.subject(data);
   const file = host.documents.create(
     fileName(subject, book.records.settings.organisation),
@@ -92,7 +104,7 @@ function makeDocument(
   };
 }
 
-function withhold(kind: DocumentKind, codes: readonly string[], notices: string[]) {
+function withhold(kind: DocumentKind, codes: readonly string[], notices: string[]): Made {
   const document = {
     kind: kind.kind,
     title: kind.title,

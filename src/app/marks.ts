@@ -91,13 +91,14 @@ export function planMarks(current: MarkedCells, findings: readonly Finding[]): M
 
 const OUR_COLOURS: ReadonlySet<string> = new Set(Object.values(COLOURS));
 
-/** How each of our notes begins; one that begins otherwise was added to and is the user's now. */
-const OPENINGS = Object.values(SEVERITY_NAMES).map((name) => `${name}: `);
+/** One finding in a note. A note that holds anything else was added to, and is the user's now. */
+const BLOCK = `(?:${Object.values(SEVERITY_NAMES).join('|')}): [^\\n]*\\nวิธีแก้: [^\\n]*\\n\\([a-z-]+\\)`;
+const OUR_NOTE = new RegExp(`^${BLOCK}(?:\\n\\n${BLOCK})*\\n(— โปร่งใส(?: \\(คงสีเดิมไว้\\))?)$`);
 
 function ownership(note: string): 'user' | 'coloured' | 'uncoloured' {
-  if (!OPENINGS.some((opening) => note.startsWith(opening))) return 'user';
-  if (note.endsWith(`\n${SIGNATURE}`)) return 'coloured';
-  return note.endsWith(`\n${SIGNATURE_NO_COLOUR}`) ? 'uncoloured' : 'user';
+  const signature = OUR_NOTE.exec(note)?.[1];
+  if (signature === undefined) return 'user';
+  return signature === SIGNATURE ? 'coloured' : 'uncoloured';
 }
 
 interface Mark {

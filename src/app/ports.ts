@@ -17,7 +17,6 @@ export interface Host {
 
 export interface WorkbookPort {
   readonly name: () => string;
-  readonly timeZone: () => string;
   readonly tabNames: () => readonly string[];
   /** Tabs of these names, in the workbook's order, each read once. */
   readonly readTabs: (names: readonly string[]) => Grid[];

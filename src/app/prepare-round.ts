@@ -1,5 +1,6 @@
 import type { Examination } from '../core/pipeline/examine';
 import type { ResultKey } from '../core/records/results-tab';
+import type { OpenTab } from '../core/sheet/open-tab';
 import { count } from '../core/sheet/printed-tab';
 import { AppError } from './app-error';
 import { arrangeRows } from './arrange-rows';
@@ -11,8 +12,8 @@ export function prepareRound(host: Host, { book, tables }: Examination): string[
   if (!tab || !book.tabs.plan) {
     throw new AppError(
       'tab-missing',
-      'เตรียมแถวรอบใหม่ไม่ได้ เพราะยังไม่มีแท็บ “แผน” หรือ “ผลดำเนินงาน”',
-      'เลือกเมนู โปร่งใส > ตั้งต้นสมุดงาน ก่อน',
+      'เตรียมแถวรอบใหม่ไม่ได้ เพราะไม่พบแท็บ “แผน” หรือ “ผลดำเนินงาน” หรืออ่านหัวตารางไม่ได้',
+      'เลือกเมนู โปร่งใส > ตรวจสอบ เพื่อดูว่าแท็บใด หากยังไม่มีแท็บ เลือก ตั้งต้นสมุดงาน',
     );
   }
   if (!tables) {
@@ -22,6 +23,8 @@ export function prepareRound(host: Host, { book, tables }: Examination): string[
       'กรอกปีงบประมาณและรอบรายงานในแท็บ “ตั้งค่า” แล้วลองอีกครั้ง',
     );
   }
+  requireColumns(tab);
+  if (book.records.plan.length === 0) return [`แท็บ “${book.tabs.plan.name}” ยังไม่มีรายการ`];
   const { fiscalYear, round } = tables;
   const known = new Set(
     book.records.results
@@ -49,4 +52,19 @@ export function prepareRound(host: Host, { book, tables }: Examination): string[
     ...left,
     'ขั้นต่อไป: กรอกสถานะและผลของแต่ละรายการ แล้วเลือกเมนู โปร่งใส > ตรวจสอบ',
   ];
+}
+
+/** Without these a row could not be told from those already there, and each run would add it again. */
+function requireColumns(tab: OpenTab<ResultKey>): void {
+  const needed = ['fiscalYear', 'round', 'code'] as const;
+  const missing = tab.spec.columns.filter(
+    ({ key }) => needed.some((one) => one === key) && !tab.header.columns.has(key),
+  );
+  if (missing.length === 0) return;
+  const names = missing.map(({ header }) => `“${header}”`).join(' ');
+  throw new AppError(
+    'column-missing',
+    `เตรียมแถวรอบใหม่ไม่ได้ เพราะแท็บ “${tab.name}” ไม่มีคอลัมน์ ${names} ครั้งนี้จึงยังไม่ได้เพิ่มแถว`,
+    'แก้ชื่อหัวคอลัมน์ให้ตรง แล้วลองอีกครั้ง',
+  );
 }

@@ -73,9 +73,11 @@ function addRow(host: Host, record: Readonly<Record<RegisterKey, PrintedCell>>):
 
 type Columns = Pick<Header<RegisterKey>, 'columns'>;
 
+/** An office's own register may share some of our headers; a link and a time it has only from us. */
 function headerOf(host: Host, name: string): Columns | null {
   const [grid] = host.workbook.readTabs([name]);
-  return grid ? findHeader(grid, REGISTER_TAB) : null;
+  const header = grid && findHeader(grid, REGISTER_TAB);
+  return header?.columns.has('link') && header.columns.has('time') ? header : null;
 }
 
 /** A blank tab by the register's name becomes the register; one with something else in it does not. */

@@ -8,6 +8,7 @@ import { type DocumentsMade, kindsNamed, kindsWithData, makeDocuments } from './
 import type { Host } from './ports';
 import { prepareRound } from './prepare-round';
 import { setUp } from './set-up';
+import { withholding } from './withholding';
 import { writeFindings } from './write-findings';
 import { writeTables } from './write-tables';
 
@@ -55,9 +56,9 @@ function perform(host: Host, request: ServedRequest): Reply {
       const kinds = kindsNamed(request.kinds);
       const examination = examineWorkbook(host, request.options);
       const made = makeDocuments(host, examination, kinds, request.options ?? {});
-      if (made.documents.some(({ withheld }) => withheld.length > 0))
-        writeFindings(host, examination);
-      return reply(host, examination, made.notices, made);
+      const isWithheld = kinds.some((kind) => withholding(examination, kind) !== null);
+      const written = isWithheld ? writeFindings(host, examination) : [];
+      return reply(host, examination, [...made.notices, ...written], made);
     }
     case 'run':
       return run(host, request.kinds, request.options ?? {});

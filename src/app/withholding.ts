@@ -24,7 +24,10 @@ export function withholding(examination: Examination, kind: DocumentKind): Withh
   const codes = new Set<string>(missing.length > 0 ? ['tab-missing'] : []);
   for (const { code } of standing) codes.add(code);
   if (missing.length > 0) {
-    return { codes: [...codes], reason: `ยังไม่มีแท็บ ${missing.map((tab) => `“${tab}”`).join(' ')}` };
+    return {
+      codes: [...codes],
+      reason: `ไม่พบแท็บ ${missing.map((tab) => `“${tab}”`).join(' ')} หรืออ่านหัวตารางไม่ได้`,
+    };
   }
   const [first] = standing;
   if (!first) return null;

@@ -5,6 +5,7 @@ import {
   printFindingsTab,
   summaryLine,
 } from '../core/pipeline/print-findings-tab';
+import { failureOf } from './boundary';
 import { stampOf } from './examine-workbook';
 import { MOST_MARKS, planMarks } from './marks';
 import type { Host } from './ports';
@@ -26,13 +27,30 @@ export function writeFindings(host: Host, { findings, book }: Examination): stri
   for (const tab of Object.values(book.tabs)) {
     if (!tab) continue;
     const ofTab = byTab.get(tab.name) ?? [];
-    const change = planMarks(host.workbook.readMarks(tab.name), ofTab);
-    if (change) host.workbook.writeMarks(tab.name, change);
-    if (ofTab.length > MOST_MARKS) {
-      notices.push(`แท็บ “${tab.name}” ทำเครื่องหมายไว้ ${MOST_MARKS} เซลล์แรก`);
-    }
+    notices.push(...markTab(host, tab.name, ofTab));
   }
   return notices;
+}
+
+/** A tab that cannot be marked, such as a protected one, keeps neither the others nor the tables waiting. */
+function markTab(host: Host, name: string, findings: readonly Finding[]): string[] {
+  try {
+    const change = planMarks(host.workbook.readMarks(name), findings);
+    if (change) host.workbook.writeMarks(name, change);
+  } catch (error) {
+    const { message } = failureOf(error);
+    return [
+      `ทำเครื่องหมายในแท็บ “${name}” ไม่สำเร็จ (${message}) รายการครบอยู่ในแท็บ “${FINDINGS_TAB_NAME}”`,
+    ];
+  }
+  const marked = new Set(
+    findings.filter(isCell).map(({ place }) => `${place.row}:${place.column}`),
+  );
+  return marked.size > MOST_MARKS ? [`แท็บ “${name}” ทำเครื่องหมายไว้ ${MOST_MARKS} เซลล์แรก`] : [];
+}
+
+function isCell({ place }: Finding): boolean {
+  return place.row > 0 && place.column > 0;
 }
 
 function groupByTab(findings: readonly Finding[]): Map<string, Finding[]> {

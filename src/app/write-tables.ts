@@ -9,7 +9,9 @@ import { writeOutputTab } from './write-output-tab';
 /** Writes the output tabs there is data for. Returns the sentences for the user. */
 export function writeTables(host: Host, { book, tables, findings }: Examination): string[] {
   if (!tables || !book.tabs.plan) {
-    return ['ยังไม่ได้เขียนตาราง เพราะยังไม่มีแท็บ “แผน” หรือยังไม่ได้กรอกปีงบประมาณและรอบรายงานในแท็บ “ตั้งค่า”'];
+    return [
+      'ยังไม่ได้เขียนตาราง เพราะไม่พบแท็บ “แผน” หรืออ่านหัวตารางไม่ได้ หรือยังไม่ได้กรอกปีงบประมาณและรอบรายงานในแท็บ “ตั้งค่า”',
+    ];
   }
   host.progress('กำลังเขียนตาราง');
   const { settings, plan } = book.records;

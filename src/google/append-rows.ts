@@ -18,4 +18,6 @@ export function appendRows(
     sheet.getRange(first, column + 1, rows.length, 1).setNumberFormat('@');
   }
   sheet.getRange(first, 1, rows.length, width).setValues(rows.map((row) => row.map(plainValue)));
+  // Google queues writes: a refusal must come now, while what it concerns can still be told.
+  SpreadsheetApp.flush();
 }

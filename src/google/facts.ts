@@ -8,6 +8,8 @@ export interface Fact {
   readonly run: (sheet: Sheet) => string;
 }
 
+const REFUSED = 'ปฏิเสธ';
+
 /** The facts, on the live platform by "ตรวจระบบ" and offline by the tests. */
 export const facts: readonly Fact[] = [
   {
@@ -55,20 +57,18 @@ export const facts: readonly Fact[] = [
   },
   {
     name: 'จำนวนแถวไม่ตรงกับช่วง',
-    expected:
-      'The number of rows in the data does not match the number of rows in the range. The data has 2 but the range has 3.',
-    run: (sheet) => failure(() => sheet.getRange(9, 1, 3, 1).setValues([['a'], ['b']])),
+    expected: REFUSED,
+    run: (sheet) => refused(() => sheet.getRange(9, 1, 3, 1).setValues([['a'], ['b']])),
   },
   {
     name: 'จำนวนคอลัมน์ไม่ตรงกับช่วง',
-    expected:
-      'The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
-    run: (sheet) => failure(() => sheet.getRange(12, 1, 1, 2).setValues([['a']])),
+    expected: REFUSED,
+    run: (sheet) => refused(() => sheet.getRange(12, 1, 1, 2).setValues([['a']])),
   },
   {
     name: 'ช่วงที่อยู่นอกแผ่นงาน',
-    expected: 'The coordinates of the range are outside the dimensions of the sheet.',
-    run: (sheet) => failure(() => sheet.getRange(sheet.getMaxRows() + 1, 1)),
+    expected: REFUSED,
+    run: (sheet) => refused(() => sheet.getRange(sheet.getMaxRows() + 1, 1)),
   },
   {
     name: 'ค่าที่เขียนใต้ช่องที่ผสานไม่ถูกเก็บ',
@@ -152,8 +152,8 @@ export const facts: readonly Fact[] = [
   },
   {
     name: 'ข้อความยาวเกิน 50,000 ตัวอักษรเขียนไม่ได้',
-    expected: 'Your input contains more than the maximum of 50000 characters in a single cell.',
-    run: (sheet) => failure(() => sheet.getRange(19, 1).setValue('ก'.repeat(50001))),
+    expected: REFUSED,
+    run: (sheet) => refused(() => sheet.getRange(19, 1).setValue('ก'.repeat(50001))),
   },
   {
     name: 'รายการเลือกอ่านกลับได้ และลบได้',
@@ -183,14 +183,14 @@ function shown(value: unknown): string {
   return typeof value === 'string' ? `string "${value}"` : `${typeof value} ${value}`;
 }
 
-/** The platform's own words for refusing something. */
-function failure(attempt: () => unknown): string {
+/** Whether the platform refuses something. Its words are not compared: they follow the account's language. */
+function refused(attempt: () => unknown): string {
   try {
     attempt();
     // Writes may wait in a queue; the refusal then comes when they are sent.
     SpreadsheetApp.flush();
-    return 'no error';
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return 'ยอมรับ';
+  } catch {
+    return REFUSED;
   }
 }

@@ -14,24 +14,12 @@ const ITEMS: readonly (readonly [text: string, functionName: string] | null)[] =
   ['ตรวจระบบ', 'menuSelfTest'],
 ];
 
-/**
- * Builds the menu under Extensions, and as a menu of its own where that is allowed: a published
- * add-on may have the first only, a script bound to the sheet may have both.
- */
+/** A menu of its own; Google moves it under Extensions when the script is published as an add-on. */
 export function openMenu(): void {
-  const ui = SpreadsheetApp.getUi();
-  fill(ui.createAddonMenu()).addToUi();
-  try {
-    fill(ui.createMenu(NAME)).addToUi();
-  } catch {
-    // An add-on has no menu of its own; the one under Extensions stands.
-  }
-}
-
-function fill(menu: GoogleAppsScript.Base.Menu): GoogleAppsScript.Base.Menu {
+  const menu = SpreadsheetApp.getUi().createMenu(NAME);
   for (const item of ITEMS) {
     if (item === null) menu.addSeparator();
     else menu.addItem(item[0], item[1]);
   }
-  return menu;
+  menu.addToUi();
 }

@@ -77,7 +77,6 @@ function sampleWorkbook(): Workbook {
   ];
   return {
     name: 'ตัวอย่าง',
-    timeZone: 'Asia/Bangkok',
     grids: [grid('ตั้งค่า', settings), grid('แผน', plan), grid('ผลดำเนินงาน', results)],
   };
 }

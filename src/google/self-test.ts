@@ -14,12 +14,14 @@ export function runSelfTest(): Reply {
   const left = spreadsheet.getSheetByName(SCRATCH);
   if (left) spreadsheet.deleteSheet(left);
   const lines: SelfTestLine[] = [];
+  const seen = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(SCRATCH);
   try {
     for (const { name, expected, run } of facts) {
       lines.push(attempt(name, expected, () => run(sheet)));
     }
   } finally {
+    spreadsheet.setActiveSheet(seen);
     spreadsheet.deleteSheet(sheet);
   }
   for (const { name, expected, run } of selfTestCases) lines.push(attempt(name, expected, run));

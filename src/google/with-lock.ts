@@ -2,7 +2,7 @@ import { AppError } from '../app/app-error';
 
 const WAIT_MS = 3000;
 
-/** One writer at a time in a document. Writes are flushed before the next writer may start. */
+/** One writer at a time in a document; what is done is flushed before the next one may start. */
 export function withLock<T>(action: () => T): T {
   const lock = LockService.getDocumentLock();
   if (lock && !lock.tryLock(WAIT_MS)) {

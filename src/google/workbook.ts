@@ -2,7 +2,7 @@ import type { WorkbookPort } from '../app/ports';
 import { appendRows } from './append-rows';
 import { createTab } from './create-tab';
 import { readMarks, writeMarks } from './marks';
-import { readTab } from './read-tabs';
+import { dayReader, readTab } from './read-tabs';
 import { writeTab } from './write-tab';
 
 /** The open spreadsheet behind the workbook port. */
@@ -15,9 +15,11 @@ export function workbookPort(): WorkbookPort {
   };
   return {
     name: () => spreadsheet.getName(),
-    timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
     tabNames: () => spreadsheet.getSheets().map((sheet) => sheet.getName()),
-    readTabs: (names) => names.map((name) => readTab(sheetOf(name))),
+    readTabs(names) {
+      const dayOf = dayReader(spreadsheet.getSpreadsheetTimeZone());
+      return names.map((name) => readTab(sheetOf(name), dayOf));
+    },
     writeTab: (tab) => writeTab(spreadsheet, tab),
     createTab: (tab) => createTab(spreadsheet, tab),
     appendRows: (tab, rows) => appendRows(sheetOf(tab), rows),

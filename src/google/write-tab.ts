@@ -11,8 +11,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
  * Writes an output tab in place, so that links to it stay good. A new tab is filled under a draft
- * name and takes its own name last; a draft left by a run that broke off is used again. The values
- * go in with one call over the old and the new extent: a failure leaves either the old or the new.
+ * name and takes its own name last. The values go in with one call over the old and the new extent:
+ * a failure leaves either the old or the new.
  * False, and nothing written, where a tab of that name is the user's own.
  */
 export function writeTab(spreadsheet: Spreadsheet, tab: PrintedTab): boolean {
@@ -20,6 +20,9 @@ export function writeTab(spreadsheet: Spreadsheet, tab: PrintedTab): boolean {
   if (existing && !isOwn(existing)) return false;
   const sheet = existing ?? draftSheet(spreadsheet, tab.name);
   const columns = tab.widths.length;
+  // Frozen rows would stand in the way of trimming and merging.
+  sheet.setFrozenRows(0);
+  sheet.setFrozenColumns(0);
   growTo(sheet, tab.cells.length, columns);
   const rows = Math.max(tab.cells.length, sheet.getLastRow());
   const wide = Math.max(columns, sheet.getLastColumn());
@@ -35,6 +38,9 @@ export function writeTab(spreadsheet: Spreadsheet, tab: PrintedTab): boolean {
   whole.setBackground(null);
   whole.setFontWeight('normal');
   whole.setFontColor(null);
+  whole.setFontSize(10);
+  whole.setHorizontalAlignment(null);
+  whole.setWrap(false);
   whole.setBorder(false, false, false, false, false, false);
   whole.setVerticalAlignment('middle');
   for (const { area, look } of tab.looks) applyLook(rangeOf(sheet, area), look);
@@ -51,14 +57,17 @@ export function writeTab(spreadsheet: Spreadsheet, tab: PrintedTab): boolean {
 /** A blank tab may be taken; one with something in it must carry our mark. */
 function isOwn(sheet: Sheet): boolean {
   if (sheet.getLastRow() === 0) return true;
-  return sheet.getRange(OWN_TAB_MARK.row, 1).getDisplayValue().startsWith(OWN_TAB_MARK.text);
+  return OWN_TAB_MARK.text.test(sheet.getRange(OWN_TAB_MARK.row, 1).getDisplayValue());
 }
 
-/** The tab to be filled, last in the workbook; the user's view stays where it is. */
+/**
+ * The tab to be filled, last in the workbook; the user's view stays where it is. A draft that a run
+ * left half made is thrown away: it may hold what this run does not write.
+ */
 export function draftSheet(spreadsheet: Spreadsheet, name: string): Sheet {
   const draft = `${name} (กำลังสร้าง)`;
   const left = spreadsheet.getSheetByName(draft);
-  if (left) return left;
+  if (left) spreadsheet.deleteSheet(left);
   const seen = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(draft, spreadsheet.getSheets().length);
   spreadsheet.setActiveSheet(seen);

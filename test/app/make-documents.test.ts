@@ -28,7 +28,6 @@ function hostWith(template: Uint8Array): Made {
   const host: Host = {
     workbook: {
       name: () => 'ทดสอบ',
-      timeZone: () => 'Asia/Bangkok',
       tabNames: () => [],
       readTabs: () => [],
       writeTab: () => true,

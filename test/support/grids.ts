@@ -17,7 +17,7 @@ export function showing(source: Grid, row: number, column: number, text: string)
 }
 
 export function workbook(...grids: readonly Grid[]): Workbook {
-  return { name: 'สมุดงานทดสอบ', timeZone: 'Asia/Bangkok', grids };
+  return { name: 'สมุดงานทดสอบ', grids };
 }
 
 type Cells = Readonly<Record<string, Cell>>;

@@ -20,7 +20,10 @@ export const detailBudget: Check = {
       if (!first) continue;
       report('detail-budget-differs', tabs.details.place(row, 'budget', `${code} ${name}`), {
         detail: formatMoney(detail),
-        years: differing.map(([year]) => year).join(', '),
+        years: differing
+          .filter(([, plan]) => plan === first[1])
+          .map(([year]) => year)
+          .join(', '),
         plan: formatMoney(first[1] ?? 0),
       });
     }

@@ -13,11 +13,9 @@ import { resultYear } from './result-year';
 import { resultsCoverage } from './results-coverage';
 import { spending } from './spending';
 import { sumTooLarge } from './sum-too-large';
-import { timeZone } from './time-zone';
 
 /** Every check there is. Adding one is a file and a line. */
 export const CHECKS: readonly Check[] = [
-  timeZone,
   planSpan,
   codeDuplicate,
   nameDuplicate,

@@ -1,7 +1,9 @@
+import { latestResults } from '../records/latest-results';
 import type { Settings } from '../records/records';
 import type { DimensionRow, StatusRow, Tables } from '../tables/tables';
 import { toThaiDigits } from '../text/digits';
 import type { DocumentData } from './kind';
+import { noBreak } from './no-break';
 import { type Signatures, signaturesFor } from './signers';
 
 /** What the memo's fields are made from. */
@@ -12,7 +14,10 @@ export interface MemoFacts {
   readonly dimensions: readonly DimensionRow[];
   readonly total: DimensionRow;
   readonly status: StatusRow;
+  /** Items whose result is that of the earlier round, as there is no later one. */
+  readonly fromEarlierRound: number;
   readonly signatures: Signatures;
+  /** As printed: no line ends inside a year or a round. */
   readonly subject: string;
   /** Digits as the memo prints them, and as the attached tables do: two settings. */
   readonly inText: (text: string) => string;
@@ -30,19 +35,34 @@ export function memoFacts(title: string, data: DocumentData): MemoFacts {
     dimensions: tables.dimension.filter((row) => row !== total),
     total,
     status: tables.status,
+    fromEarlierRound: fromEarlierRound(data),
     signatures: signaturesFor(title, records.signers),
-    subject: subjectOf(data),
+    subject: printedSubject(data),
     inText: digits(settings.thaiDigitsInText),
     inTables: digits(settings.thaiDigitsInTables),
   };
 }
 
-export function subjectOf({ records, tables }: DocumentData): string {
+/** With ordinary spaces, for the register and the file's name. */
+export function subjectOf(data: DocumentData): string {
+  return printedSubject(data).replace(/\u00a0/g, ' ');
+}
+
+function printedSubject({ records, tables }: DocumentData): string {
   const { fiscalYear, round } = tables;
   return digits(records.settings.thaiDigitsInText)(
-    'รายงานผลการดำเนินงานตามแผนปฏิบัติการป้องกันการทุจริต ' +
-      `ประจำปีงบประมาณ พ.ศ. ${fiscalYear} รอบ ${round} เดือน`,
+    'รายงานผลการดำเนินงานตามแผนปฏิบัติการป้องกันการทุจริต ประจำปีงบประมาณ ' +
+      `${noBreak(`พ.ศ. ${fiscalYear}`)} ${noBreak(`รอบ ${round} เดือน`)}`,
   );
+}
+
+function fromEarlierRound({ records, tables }: DocumentData): number {
+  const latest = latestResults(records.results, tables.fiscalYear, tables.round);
+  return records.plan.filter(({ code }) => {
+    const { round = null, status = null } = latest.get(code) ?? {};
+    if (round === null || status === null || status === 'not-reported') return false;
+    return round < tables.round;
+  }).length;
 }
 
 function digits(thai: boolean): (text: string) => string {

@@ -1,16 +1,19 @@
-import type { Day } from '../text/cell';
-import { fiscalYearStart, formatDay, roundEnd } from '../text/day';
+import { fiscalYearStart, roundEnd } from '../text/day';
 import { type Field, flag, handwritten, list, text } from './field';
 import type { MemoFacts } from './memo-results-facts';
+import { printedDay } from './no-break';
 import type { Opinion } from './signers';
 
 const HEAD: readonly Field<MemoFacts>[] = [
-  text('ส่วนราชการ', 'ส่วนราชการเจ้าของเรื่อง', ({ settings, inText }) => inText(settings.division)),
+  handwritten('ส่วนราชการ', 'ส่วนราชการเจ้าของเรื่อง เว้นว่างไว้เขียนได้', ({ settings, inText }) =>
+    inText(settings.division),
+  ),
+  flag('มีส่วนราชการ', 'จริงเมื่อกรอกส่วนราชการเจ้าของเรื่องไว้', ({ settings }) => settings.division !== ''),
   handwritten('เลขที่หนังสือ', 'เลขที่หนังสือ เว้นว่างไว้เขียนได้', ({ settings, inText }) =>
     inText(settings.documentNumber),
   ),
   handwritten('วันที่หนังสือ', 'วันที่ของหนังสือ เว้นว่างไว้เขียนได้', ({ settings, inText }) =>
-    inText(dayText(settings.documentDay)),
+    inText(printedDay(settings.documentDay)),
   ),
   text('เรื่อง', 'ชื่อเรื่องของบันทึก', ({ subject }) => subject),
   text('เรียน', 'ผู้รับบันทึก', ({ settings, inText }) => inText(settings.addressee)),
@@ -31,10 +34,10 @@ const PERIOD: readonly Field<MemoFacts>[] = [
   text('ปีงบประมาณ', 'ปีงบประมาณที่รายงาน', ({ tables, inText }) => inText(String(tables.fiscalYear))),
   text('รอบ', 'รอบรายงาน 6 หรือ 12 เดือน', ({ tables, inText }) => inText(String(tables.round))),
   text('วันเริ่มรอบ', 'วันแรกของรอบรายงาน', ({ tables, inText }) =>
-    inText(formatDay(fiscalYearStart(tables.fiscalYear))),
+    inText(printedDay(fiscalYearStart(tables.fiscalYear))),
   ),
   text('วันสิ้นสุดรอบ', 'วันสุดท้ายของรอบรายงาน', ({ tables, inText }) =>
-    inText(formatDay(roundEnd(tables.fiscalYear, tables.round))),
+    inText(printedDay(roundEnd(tables.fiscalYear, tables.round))),
   ),
   flag(
     'มีช่วงแผน',
@@ -44,8 +47,9 @@ const PERIOD: readonly Field<MemoFacts>[] = [
   text('ปีเริ่มแผน', 'ปีแรกของแผน', ({ settings, inText }) => inText(yearText(settings.planStart))),
   text('ปีสิ้นสุดแผน', 'ปีสุดท้ายของแผน', ({ settings, inText }) => inText(yearText(settings.planEnd))),
   text('วันที่ข้อมูล', 'วันที่ของข้อมูล (ข้อมูล ณ วันที่)', ({ settings, inText }) =>
-    inText(dayText(settings.dataDay)),
+    inText(printedDay(settings.dataDay)),
   ),
+  flag('มีวันที่ข้อมูล', 'จริงเมื่อกรอกวันที่ของข้อมูลไว้', ({ settings }) => settings.dataDay !== null),
 ];
 
 const SIGNATURES: readonly Field<MemoFacts>[] = [
@@ -79,10 +83,6 @@ export const MEMO_FIELDS: readonly Field<MemoFacts>[] = [
   ...PERIOD,
   ...SIGNATURES,
 ];
-
-function dayText(day: Day | null): string {
-  return day === null ? '' : formatDay(day);
-}
 
 function yearText(year: number | null): string {
   return year === null ? '' : String(year);

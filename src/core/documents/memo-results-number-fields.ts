@@ -14,15 +14,17 @@ interface DimensionInText {
 }
 
 const COUNTS: readonly Field<MemoFacts>[] = [
-  count('จำนวนโครงการ', 'จำนวนโครงการทั้งหมดในแผน', ({ total }) => total.items),
-  count('จำนวนแล้วเสร็จ', 'จำนวนโครงการที่ดำเนินการแล้วเสร็จ', ({ total }) => total.done),
-  text('ร้อยละแล้วเสร็จ', 'ร้อยละของโครงการที่แล้วเสร็จ จากโครงการทั้งหมด', ({ total, inText }) =>
+  count('จำนวนโครงการ', 'จำนวนรายการทั้งหมดในแผน', ({ total }) => total.items),
+  count('จำนวนแล้วเสร็จ', 'จำนวนรายการที่ดำเนินการแล้วเสร็จ', ({ total }) => total.done),
+  text('ร้อยละแล้วเสร็จ', 'ร้อยละของรายการที่แล้วเสร็จ จากรายการทั้งหมด', ({ total, inText }) =>
     inText(formatPercent(total.percentItems)),
   ),
   ...countIfAny('อยู่ระหว่างดำเนินการ', ({ status }) => status.inProgress),
   ...countIfAny('ดำเนินการไม่ได้', ({ status }) => status.cannot),
   ...countIfAny('ยังไม่รายงาน', ({ status }) => status.notReported),
   ...countIfAny('ยังไม่แล้วเสร็จ', ({ total }) => total.items - total.done),
+  ...countIfAny('ใช้ผลรอบก่อน', ({ fromEarlierRound }) => fromEarlierRound),
+  text('รอบก่อน', 'รอบก่อนหน้าในปีเดียวกัน คือรอบ 6 เดือน', ({ inText }) => inText('6')),
 ];
 
 const IMPLEMENTATION: readonly Field<MemoFacts>[] = [
@@ -42,7 +44,7 @@ const BUDGETS: readonly Field<MemoFacts>[] = [
   ...amount('ยอดตามแผน', 'งบประมาณรวมตามแผน', ({ total }) => total.planned),
   ...amount('ยอดตามข้อบัญญัติ', 'งบประมาณรวมตามข้อบัญญัติ/เทศบัญญัติ', ({ total }) => total.ordinance),
   ...amount('ยอดเบิกจ่าย', 'งบประมาณรวมที่เบิกจ่าย', ({ total }) => total.disbursed),
-  flag('มีร้อยละเบิกจ่าย', 'จริงเมื่อคิดร้อยละการเบิกจ่ายได้', ({ total }) => total.percentBudget !== null),
+  flag('มีร้อยละเบิกจ่าย', 'จริงเมื่อตั้งงบประมาณไว้ในแผน', ({ total }) => total.planned > 0),
   text('ร้อยละเบิกจ่าย', 'ร้อยละของงบประมาณที่เบิกจ่าย จากงบประมาณตามแผน', ({ total, inText }) =>
     inText(formatPercent(total.percentBudget)),
   ),
@@ -56,11 +58,12 @@ const BY_DIMENSION: Field<MemoFacts> = list(
   [
     dimensionText('มิติ', 'เลขมิติ', (row) => String(row.dimension)),
     dimensionText('ชื่อมิติ', 'ชื่อเต็มของมิติ', dimensionName),
-    dimensionText('แล้วเสร็จ', 'จำนวนโครงการที่แล้วเสร็จในมิติ', (row) => String(row.done)),
-    dimensionText('ทั้งหมด', 'จำนวนโครงการของมิติ', (row) => String(row.items)),
-    dimensionText('ร้อยละ', 'ร้อยละของโครงการที่แล้วเสร็จในมิติ', (row) => formatPercent(row.percentItems)),
+    dimensionText('แล้วเสร็จ', 'จำนวนรายการที่แล้วเสร็จในมิติ', (row) => String(row.done)),
+    dimensionText('ทั้งหมด', 'จำนวนรายการของมิติ', (row) => String(row.items)),
+    dimensionText('ร้อยละ', 'ร้อยละของรายการที่แล้วเสร็จในมิติ', (row) => formatPercent(row.percentItems)),
     dimensionText('ตามแผน', 'งบประมาณตามแผนของมิติ', (row) => formatMoney(row.planned)),
     dimensionText('เบิกจ่าย', 'งบประมาณที่เบิกจ่ายในมิติ', (row) => formatMoney(row.disbursed)),
+    flag<DimensionInText>('มีรายการ', 'จริงเมื่อมิตินี้มีรายการในแผน', ({ row }) => row.items > 0),
     flag<DimensionInText>('เป็นมิติสุดท้าย', 'จริงสำหรับมิติสุดท้ายของรายการ', ({ last }) => last),
   ],
 );
@@ -80,8 +83,8 @@ function count(name: string, about: string, value: (facts: MemoFacts) => number)
 /** จำนวน… and มี…, so that a sentence about none of them can be left out. */
 function countIfAny(what: string, value: (facts: MemoFacts) => number): Field<MemoFacts>[] {
   return [
-    count(`จำนวน${what}`, `จำนวนโครงการที่${what}`, value),
-    flag(`มี${what}`, `จริงเมื่อมีโครงการที่${what}`, (facts) => value(facts) > 0),
+    count(`จำนวน${what}`, `จำนวนรายการที่${what}`, value),
+    flag(`มี${what}`, `จริงเมื่อมีรายการที่${what}`, (facts) => value(facts) > 0),
   ];
 }
 

@@ -1,10 +1,10 @@
 import { DIMENSIONS } from '../records/dimension';
 import type { DimensionRow } from '../tables/tables';
-import { formatDay } from '../text/day';
 import { formatMoney } from '../text/money';
 import { formatPercent } from '../text/percent';
 import { type Field, list, text } from './field';
 import type { MemoFacts } from './memo-results-facts';
+import { printedDay } from './no-break';
 
 interface RowInTable {
   readonly row: DimensionRow;
@@ -31,9 +31,7 @@ const TITLES: readonly Field<MemoFacts>[] = [
   again('ชื่อหน่วยงาน', ({ settings }) => settings.organisation),
   again('ปีงบประมาณ', ({ tables }) => String(tables.fiscalYear)),
   again('รอบ', ({ tables }) => String(tables.round)),
-  again('วันที่ข้อมูล', ({ settings }) =>
-    settings.dataDay === null ? '' : formatDay(settings.dataDay),
-  ),
+  again('วันที่ข้อมูล', ({ settings }) => printedDay(settings.dataDay)),
 ];
 
 const ROWS: readonly Field<MemoFacts>[] = [

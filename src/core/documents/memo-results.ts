@@ -1,3 +1,4 @@
+import { DOCUMENT_TITLES } from '../records/document-titles';
 import { fieldValues } from './field';
 import type { DocumentKind } from './kind';
 import { memoFacts, subjectOf } from './memo-results-facts';
@@ -5,7 +6,7 @@ import { MEMO_FIELDS } from './memo-results-fields';
 import { NUMBER_FIELDS } from './memo-results-number-fields';
 import { TABLE_FIELDS } from './memo-results-table-fields';
 
-const TITLE = 'บันทึกรายงานผล';
+const TITLE = DOCUMENT_TITLES['memo-results'];
 const FIELDS = [...MEMO_FIELDS, ...NUMBER_FIELDS, ...TABLE_FIELDS];
 
 /** The memo that reports a round's results to the chief executive, with the five tables of it. */

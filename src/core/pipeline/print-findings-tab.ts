@@ -59,7 +59,7 @@ export function summaryLine(findings: readonly Finding[]): string {
 }
 
 function shownLine(all: number, stamp: string): string {
-  const when = markLine(`ตรวจเมื่อ ${stamp}`);
+  const when = markLine('ตรวจ', stamp);
   if (all <= MOST_FINDINGS_SHOWN) return when;
   return `${when} · แสดง ${MOST_FINDINGS_SHOWN} ข้อแรก จากทั้งหมด ${all} ข้อ`;
 }

@@ -25,7 +25,6 @@ export interface Tabs {
 
 /** A workbook read whole: its records, and the tabs they came from so that findings can point. */
 export interface Book {
-  readonly timeZone: string;
   readonly tabs: Tabs;
   readonly records: Records;
 }
@@ -47,7 +46,6 @@ export function readBook(workbook: Workbook, overrides: Overrides, report: Repor
   if (tabs.plan && plan.length === 0) report('tab-empty', wholeTab(tabs.plan.name));
   const names = new Map(plan.map((item) => [item.code, item.name]));
   return {
-    timeZone: workbook.timeZone,
     tabs,
     records: {
       settings,

@@ -115,7 +115,7 @@ const STATUSES: ReadonlyMap<string, Status> = new Map(
           'เสร็จสิ้น',
         ],
       ],
-      ['cannot', ['ไม่สามารถดำเนินการได้', 'ไม่ได้ดำเนินการ', 'ยกเลิก']],
+      ['cannot', ['ไม่สามารถดำเนินการได้', 'ยกเลิก']],
       ['not-reported', ['ยังไม่รายงาน', 'ยังไม่ดำเนินการ', 'ยังไม่ได้ดำเนินการ']],
     ] as const
   ).flatMap(([status, texts]) => texts.map((text) => [matchKey(text), status] as const)),

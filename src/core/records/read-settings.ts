@@ -76,7 +76,8 @@ function reportMisspelt(
   known: ReadonlyMap<SettingKey, Row<SettingsColumn>>,
   report: Report,
 ): void {
-  const lacking = SETTINGS.filter((spec) => !known.has(spec.key)).map((spec) => spec.label);
+  const isGiven = (key: SettingKey) => !isBlank(known.get(key)?.cell('value') ?? '');
+  const lacking = SETTINGS.filter((spec) => !isGiven(spec.key)).map((spec) => spec.label);
   for (const row of unknown) {
     const label = labelOf(row);
     const place = tab.place(row.row, 'label', label);

@@ -10,7 +10,6 @@ export interface Grid {
 /** A workbook as the host hands it over. */
 export interface Workbook {
   readonly name: string;
-  readonly timeZone: string;
   readonly grids: readonly Grid[];
 }
 

@@ -1,5 +1,6 @@
 import { addMoney } from '../records/add-money';
 import { DIMENSIONS } from '../records/dimension';
+import { handOut } from '../records/latest-results';
 import type { PlanItem, Result } from '../records/records';
 import { percentOf } from '../text/percent';
 import type { DimensionRow } from './tables';
@@ -16,10 +17,11 @@ export function dimensionTable(
   fiscalYear: number,
 ): DimensionRow[] {
   const byDimension = new Map(DIMENSIONS.map((dimension) => [dimension, emptySums()]));
+  const resultOf = handOut(results);
   for (const item of plan) {
     const sums = item.dimension && byDimension.get(item.dimension);
     if (!sums) continue;
-    const result = results.get(item.code);
+    const result = resultOf(item.code);
     sums.items += 1;
     sums.planned = addMoney(sums.planned, item.budgets.get(fiscalYear) ?? 0);
     if (!result) continue;

@@ -19,11 +19,11 @@ import type { DimensionRow, Tables } from './tables';
 
 export const DIMENSION_TAB_NAME = 'สรุปมิติ';
 
-/** The five tables of the printed report (seed 000), merged headers included, a bar beside them. */
+/** The five tables of the printed report of FY2564, merged headers included, a bar beside them. */
 export function printDimensionTab(settings: Settings, tables: Tables, stamp: string): PrintedTab {
   const tab = new TabBuilder(10);
   tab.add([[placeLine(settings)]], TITLE_LOOK);
-  tab.add([[markLine(`ปรับปรุงเมื่อ ${stamp}`)]], QUIET_LOOK);
+  tab.add([[markLine('ปรับปรุง', stamp)]], QUIET_LOOK);
   tab.gap();
   progressTable(tab, settings, tables);
   budgetTable(tab, 'โครงการ/งบประมาณ (ตามแผนพัฒนาท้องถิ่น)', tables, 'planned');

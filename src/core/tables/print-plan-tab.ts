@@ -18,10 +18,10 @@ import type { PlanByYear } from './tables';
 
 export const PLAN_BY_YEAR_TAB_NAME = 'แผน 5 ปี';
 
-/** How a printed plan shows that an item uses no budget (seed 002). */
+/** How a printed plan shows that an item uses no budget (plan of FY2566). */
 const NO_BUDGET = '○';
 
-/** The matrix of a printed plan (seed 002, part 2): items by dimension, a column a year, a total. */
+/** The matrix of a printed plan (FY2566, part 2): items by dimension, a column a year, a total. */
 export function printPlanTab(
   settings: Settings,
   plan: readonly PlanItem[],
@@ -31,7 +31,7 @@ export function printPlanTab(
   const tab = new TabBuilder(years.length + 3);
   const span = years.length > 1 ? `${years[0]} – ${years[years.length - 1]}` : `${years[0] ?? ''}`;
   tab.add([[`แผนปฏิบัติการป้องกันการทุจริต ปีงบประมาณ ${span} ${settings.organisation}`]], TITLE_LOOK);
-  tab.add([[markLine(`ปรับปรุงเมื่อ ${stamp}`)]], QUIET_LOOK);
+  tab.add([[markLine('ปรับปรุง', stamp)]], QUIET_LOOK);
   const header = tab.add(
     [
       ['มิติ', 'โครงการ/กิจกรรม/มาตรการ', ...years.map((year) => `ปี ${year}`), 'หมายเหตุ'],

@@ -1,3 +1,4 @@
+import { handOut } from '../records/latest-results';
 import type { PlanItem, Result, Round, Settings } from '../records/records';
 import { type Hundredths, ratioPercent } from '../text/percent';
 import type { StatusRow } from './tables';
@@ -21,8 +22,9 @@ export function statusRow(
     cannot: 0,
     notReported: 0,
   };
+  const resultOf = handOut(results);
   for (const item of plan) {
-    const result = results.get(item.code);
+    const result = resultOf(item.code);
     if (item.baseline) counted.baseline += 1;
     if (result?.inOrdinance) counted.inOrdinance += 1;
     const status = result?.status ?? 'not-reported';

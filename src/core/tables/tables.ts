@@ -3,7 +3,7 @@ import type { Round } from '../records/records';
 import type { Satang } from '../text/money';
 import type { Hundredths } from '../text/percent';
 
-/** One row of the dimension table of seed 000, or its total row. */
+/** One row of the dimension table of the printed report of FY2564, or its total row. */
 export interface DimensionRow {
   readonly dimension: Dimension | 'total';
   readonly items: number;

@@ -6,7 +6,7 @@ const DOUBLED = 20000;
 
 /**
  * part / whole in percent, to two decimals, half up, exact at any size of integer. 0 of 0 is
- * 100.00, as seed 000 prints its dimension 4; something of 0 has no percent and gives null.
+ * 100.00, as the printed report of FY2564 has its dimension 4; something of 0 has no percent and gives null.
  * Both are integers >= 0 of the same unit; RangeError otherwise.
  */
 export function percentOf(part: number, whole: number): Hundredths | null {

@@ -91,7 +91,7 @@ test('values stand on dotted lines and nothing in the memo is ruled solid', asyn
   );
   expect(new Set(styles)).toEqual(new Set(['none', 'dotted', null]));
   const labels = tables[1] as Element;
-  for (const value of ['สำนักปลัดเทศบาล (งานนิติการ)', 'สน ๕๒๓๐๑/๑๗๙', '๓๑ มีนาคม ๒๕๖๔']) {
+  for (const value of ['สำนักปลัดเทศบาล (งานนิติการ)', 'สน ๕๒๓๐๑/๑๗๙', '๓๑\u00a0มีนาคม\u00a0๒๕๖๔']) {
     const cell = elements(labels, 'w:tc').find((one) => textOf(one) === value) as Element;
     expect(attribute(cell, 'w:bottom', 'w:val')).toBe('dotted');
   }
@@ -114,6 +114,7 @@ test('the parts follow each other, with 6 points above and bold headings', async
     'ความเห็นหัวหน้าสำนักปลัด',
     'ความเห็นปลัดเทศบาล',
     'คำสั่งนายกเทศมนตรี',
+    'เอกสารแนบ',
     'รายงานผลการนำแผนไปปฏิบัติ',
   ];
   const places = order.map((text) => memo.text.indexOf(`\n${text}`));
@@ -124,7 +125,7 @@ test('the parts follow each other, with 6 points above and bold headings', async
 
 test('body paragraphs are indented 2.5 cm', async () => {
   const memo = await filledMemo(THARAE);
-  for (const text of ['เป็นกรอบการทำงาน', 'ดำเนินการแล้วเสร็จ ๔๕', 'จึงเรียนมาเพื่อ']) {
+  for (const text of ['นั้น บัดนี้ถึงกำหนด', 'ดำเนินการแล้วเสร็จ ๔๕', 'มิติที่\u00a0๔ แล้วเสร็จ', 'จึงเรียนมาเพื่อ']) {
     expect(attribute(paragraph(memo, text), 'w:ind', 'w:firstLine')).toBe(`${CM[2.5]}`);
   }
 });
@@ -162,6 +163,13 @@ test('a chain of six signers makes six blocks in order', async () => {
   const found = [...memo.text.matchAll(/ความเห็นลำดับ (.)/g)].map(([, digit]) => digit);
   expect(found.join('')).toBe('๑๒๓๔๕๖');
   expect(memo.blanks).toEqual(['ชื่อผู้รายงาน', 'ตำแหน่งผู้รายงาน']);
+});
+
+test('the attachments begin with their name, at the right', async () => {
+  const memo = await filledMemo(THARAE);
+  const name = memo.paragraphs.find((one) => textOf(one) === 'เอกสารแนบ') as Element;
+  expect(attribute(name, 'w:jc', 'w:val')).toBe('right');
+  expect(elements(name, 'w:keepNext')).toHaveLength(1);
 });
 
 test('pages are numbered in Thai digits but for the first', async () => {

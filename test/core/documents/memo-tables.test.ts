@@ -142,6 +142,30 @@ test('the setting puts Thai digits into the tables, labels included', async () =
   expect(texts(second)[0]).toEqual(['มิติที่ ๑', 'มิติที่ ๒', 'มิติที่ ๓', 'มิติที่ ๔', 'รวม ๔ มิติ']);
 });
 
+/** The lines of the paper, with ordinary spaces. */
+async function lines(data = THARAE): Promise<readonly string[]> {
+  return (await filledMemo(data)).text.replace(/\u00a0/g, ' ').split('\n');
+}
+
+test('below the ordinance table stands how many items are in an ordinance', async () => {
+  const all = await lines();
+  const note = all.indexOf(
+    'จำนวนโครงการในตารางนี้นับตามแผน ส่วนที่บรรจุในข้อบัญญัติ/เทศบัญญัติ/แผนดำเนินงานแล้วมี 1 รายการ',
+  );
+  expect(all.slice(note - 2, note)).toEqual(['65', '15,000.00']);
+});
+
+test('below the status table stands how many are not reported, if any', async () => {
+  const below = async (notReported: number) => {
+    const status = { ...THARAE.tables.status, notReported };
+    const all = await lines(dataWith({ tables: { status } }));
+    return all.slice(all.lastIndexOf('มาก') + 1, -1);
+  };
+  const day = 'ข้อมูล ณ วันที่ 5 เมษายน 2564';
+  expect(await below(20)).toEqual(['ยังไม่รายงานผล 20 รายการ', day]);
+  expect(await below(0)).toEqual([day]);
+});
+
 test('a percent with no number prints a dash', async () => {
   const rows = THARAE.tables.dimension.map((row) =>
     row.dimension === 4 ? { ...row, disbursed: 100, percentBudget: null } : row,

@@ -1,5 +1,6 @@
 import type { DocumentData } from '../../../src/core/documents/kind';
-import type { Settings, Signer } from '../../../src/core/records/records';
+import type { PlanItem, Result, Round, Settings, Signer } from '../../../src/core/records/records';
+import type { Status } from '../../../src/core/records/status';
 import type { DimensionRow, Tables } from '../../../src/core/tables/tables';
 
 /** The figures of the printed report of round 6 of 2564, typed in by hand: never from the program. */
@@ -67,13 +68,15 @@ export const THARAE: DocumentData = dataWith({});
 export function dataWith(changes: {
   readonly settings?: Partial<Settings>;
   readonly tables?: Partial<Tables>;
+  readonly plan?: readonly PlanItem[];
+  readonly results?: readonly Result[];
   readonly signers?: readonly Signer[];
 }): DocumentData {
   return {
     records: {
       settings: { ...SETTINGS, ...changes.settings },
-      plan: [],
-      results: [],
+      plan: changes.plan ?? [],
+      results: changes.results ?? [],
       details: [],
       signers: changes.signers ?? SIGNERS,
     },
@@ -89,6 +92,39 @@ export function signer(
   document = '',
 ): Signer {
   return { row: rowNumber, document, order: rowNumber - 1, heading, name, position };
+}
+
+export function planItem(code: string): PlanItem {
+  return {
+    row: 2,
+    code,
+    dimension: 1,
+    kind: 'activity',
+    name: code,
+    unit: '',
+    baseline: true,
+    budgets: new Map(),
+    note: '',
+  };
+}
+
+export function result(code: string, round: Round, status: Status | null): Result {
+  return {
+    row: 2,
+    fiscalYear: TABLES.fiscalYear,
+    round,
+    code,
+    status,
+    inOrdinance: false,
+    ordinance: 0,
+    disbursed: 0,
+    activity: '',
+    outcome: '',
+    output: '',
+    result: '',
+    reason: '',
+    evidence: '',
+  };
 }
 
 function row(

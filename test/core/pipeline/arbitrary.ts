@@ -149,7 +149,7 @@ function shownGrid(name: string, rows: readonly (readonly Cell[])[], shown?: str
 }
 
 function bookOf(...grids: Grid[]): Workbook {
-  return { name: 'สุ่ม', timeZone: 'Asia/Bangkok', grids };
+  return { name: 'สุ่ม', grids };
 }
 
 /** The workbook with its tabs, and the rows and columns of each, in another order. */

@@ -75,11 +75,6 @@ export const STRUCTURE = {
     at: 'แผน!H1',
     nearMiss: smallWorkbook(settingsGrid({ ปีเริ่มแผน: 2567, ปีสิ้นสุดแผน: 2567 })),
   },
-  'time-zone': {
-    raises: { ...smallWorkbook(), timeZone: 'America/New_York' },
-    at: 'ตั้งค่า!',
-    nearMiss: { ...smallWorkbook(), timeZone: 'Asia/Jakarta' },
-  },
   'check-crashed': {
     raises: smallWorkbook(),
     at: 'แผน!',
