@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { access, readFile, rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Reply, type Report } from '../app/contract';
 import { type Command, nameOf } from './command-line';
@@ -94,7 +94,7 @@ async function run(command: Command, bundle: Bundle, progress: Progress): Promis
       [join(command.out, 'report.json'), `${JSON.stringify(written, null, 2)}\n`],
     ]),
   );
-  await removeWithheld(command.out, documents);
+  await setAside(command.out, documents);
   return { ok: true, report: written, notices };
 }
 
@@ -129,10 +129,23 @@ function documentFiles(out: string, report: Report, host: Host): [string, Buffer
   });
 }
 
-/** A document of an earlier run must not stand beside a report that withholds it. */
-async function removeWithheld(out: string, documents: readonly FileDocument[]): Promise<void> {
-  const gone = documents.filter(({ file, kind }) => file === null && /^[\w-]+$/.test(kind));
-  await Promise.all(gone.map(({ kind }) => rm(join(out, `${kind}.docx`), { force: true })));
+/**
+ * A document of an earlier run must not stand beside a report that withholds it, and may have been
+ * filled in by hand: it is set aside under another name.
+ */
+async function setAside(out: string, documents: readonly FileDocument[]): Promise<void> {
+  const withheld = documents.filter(({ file, kind }) => file === null && /^[\w-]+$/.test(kind));
+  for (const { kind } of withheld) {
+    const earlier = join(out, `${kind}.docx`);
+    if (await exists(earlier)) await rename(earlier, join(out, `${kind}-เดิม.docx`));
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 function wrong(sentence: string): Outcome {

@@ -123,7 +123,7 @@ test('a run leaves workbook, documents and report, and the input as it was', asy
   });
 });
 
-test('a withheld document has no file, and an earlier one of its kind is taken away', async () => {
+test('a withheld document has no file, and an earlier one of its kind is set aside', async () => {
   const command = commandOf();
   await runFile(command, bundleOf(withDocument), quiet);
   const withheld = { ...document(['money-text']), id: '', url: '' };
@@ -132,7 +132,11 @@ test('a withheld document has no file, and an earlier one of its kind is taken a
   expect(outcome).toMatchObject({
     report: { documents: [{ file: null, withheld: ['money-text'] }] },
   });
-  expect((await readdir(command.out)).sort()).toEqual(['report.json', 'แผน.xlsx']);
+  expect((await readdir(command.out)).sort()).toEqual([
+    'memo-เดิม.docx',
+    'report.json',
+    'แผน.xlsx',
+  ]);
 });
 
 const FAILED: readonly [

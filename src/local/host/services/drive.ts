@@ -61,7 +61,7 @@ interface Options {
   readonly fields?: unknown;
 }
 
-/** A file as the service describes it: all that is known of it, or the fields asked for. */
+/** A file as the service describes it: the fields asked for, or the few it gives unasked. */
 function described(file: DriveFile, options: Options = {}): PlainObject {
   const { id, name, mimeType, parents } = file;
   const webViewLink =
@@ -69,7 +69,8 @@ function described(file: DriveFile, options: Options = {}): PlainObject {
       ? `https://docs.google.com/document/d/${id}/edit`
       : `https://drive.google.com/file/d/${id}/view`;
   const all = { id, name, mimeType, parents, webViewLink };
-  if (options.fields === undefined || options.fields === '*') return new PlainObject(all);
+  if (options.fields === undefined) return new PlainObject({ id, name, mimeType });
+  if (options.fields === '*') return new PlainObject(all);
   const wanted = String(options.fields).split(/\s*,\s*/);
   return new PlainObject(
     Object.fromEntries(Object.entries(all).filter(([field]) => wanted.includes(field))),
