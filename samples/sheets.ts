@@ -4,7 +4,7 @@ import { PLAN_TAB } from '../src/core/records/plan-tab';
 import { RESULTS_TAB } from '../src/core/records/results-tab';
 import { SETTINGS, SETTINGS_TAB } from '../src/core/records/settings-tab';
 import { SIGNERS_TAB } from '../src/core/records/signers-tab';
-import { baht, count, HEADER_LOOK, type PrintedCell } from '../src/core/sheet/printed-tab';
+import { baht, count, HEADER_LOOK, type PlainCell } from '../src/core/sheet/printed-tab';
 import { createTab } from '../src/google/create-tab';
 import { applyLook } from '../src/google/write-tab';
 import * as kokkatum from './source/kokkatum-2566';
@@ -118,7 +118,7 @@ function signerRecords(signers: typeof tharae.signers): TabRecord[] {
   }));
 }
 
-function money(amount: number | null): PrintedCell {
+function money(amount: number | null): PlainCell {
   return amount === null ? '' : baht(amount * 100);
 }
 

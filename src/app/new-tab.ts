@@ -1,10 +1,10 @@
 import { SETTINGS, SETTINGS_TAB, type SettingSpec } from '../core/records/settings-tab';
-import type { PrintedCell } from '../core/sheet/printed-tab';
+import type { PlainCell } from '../core/sheet/printed-tab';
 import type { TabSpec } from '../core/sheet/tab-spec';
 import { arrangeRows } from './arrange-rows';
 import type { CellChoices, NewColumn, NewTab } from './ports';
 
-export type TabRecord = Readonly<Record<string, PrintedCell>>;
+export type TabRecord = Readonly<Record<string, PlainCell>>;
 
 /** An input tab as it is to be made from its declaration, with the given rows under the header. */
 export function newTab(
@@ -25,7 +25,7 @@ export function newTab(
 /** A row of ตั้งค่า with its standard value, or the value given. */
 export function settingRecord(
   spec: SettingSpec,
-  value: PrintedCell = spec.standard ?? '',
+  value: PlainCell = spec.standard ?? '',
 ): TabRecord {
   const about = spec.required ? `ต้องกรอก · ${spec.about}` : spec.about;
   return { label: spec.label, value, about };

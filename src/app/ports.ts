@@ -1,5 +1,5 @@
 import type { Grid } from '../core/sheet/grid';
-import type { PrintedCell, PrintedTab } from '../core/sheet/printed-tab';
+import type { PlainCell, PrintedTab } from '../core/sheet/printed-tab';
 import type { ColumnFormat } from '../core/sheet/tab-spec';
 import type { MarkChange, MarkedCells } from './marks';
 
@@ -28,7 +28,7 @@ export interface WorkbookPort {
   /** Makes an input tab with its headers, notes, formats and dropdowns. It must not exist yet. */
   readonly createTab: (tab: NewTab) => void;
   /** Adds rows under the last row of a tab in one write, starting at its first column. */
-  readonly appendRows: (tab: string, rows: readonly (readonly PrintedCell[])[]) => void;
+  readonly appendRows: (tab: string, rows: readonly (readonly PlainCell[])[]) => void;
   readonly readMarks: (tab: string) => MarkedCells;
   readonly writeMarks: (tab: string, change: MarkChange) => void;
 }
@@ -37,7 +37,7 @@ export interface NewTab {
   readonly name: string;
   readonly columns: readonly NewColumn[];
   /** Rows under the header. */
-  readonly rows: readonly (readonly PrintedCell[])[];
+  readonly rows: readonly (readonly PlainCell[])[];
   readonly cellChoices: readonly CellChoices[];
 }
 

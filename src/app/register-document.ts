@@ -2,7 +2,7 @@ import type { DocumentData, DocumentKind } from '../core/documents/kind';
 import { signaturesFor } from '../core/documents/signers';
 import { findHeader, type Header } from '../core/sheet/header';
 import { tabsFor } from '../core/sheet/open-tab';
-import { HEADER_LOOK, type PrintedCell, TabBuilder } from '../core/sheet/printed-tab';
+import { HEADER_LOOK, type PlainCell, TabBuilder } from '../core/sheet/printed-tab';
 import type { TabSpec } from '../core/sheet/tab-spec';
 import { formatDay } from '../core/text/day';
 import { AppError } from './app-error';
@@ -63,7 +63,7 @@ export function registerDocument(
   }
 }
 
-function addRow(host: Host, record: Readonly<Record<RegisterKey, PrintedCell>>): void {
+function addRow(host: Host, record: Readonly<Record<RegisterKey, PlainCell>>): void {
   const [existing] = tabsFor(REGISTER_TAB, host.workbook.tabNames());
   const name = existing ?? REGISTER_TAB.name;
   const found = existing === undefined ? null : headerOf(host, existing);

@@ -4,7 +4,7 @@ import { SETTINGS, SETTINGS_TAB } from '../core/records/settings-tab';
 import { INPUT_TABS } from '../core/records/tabs';
 import { findHeader } from '../core/sheet/header';
 import { tabsFor } from '../core/sheet/open-tab';
-import type { PrintedCell } from '../core/sheet/printed-tab';
+import type { PlainCell } from '../core/sheet/printed-tab';
 import { baht, count } from '../core/sheet/printed-tab';
 import type { TabSpec } from '../core/sheet/tab-spec';
 import { cellText } from '../core/text/cell';
@@ -72,7 +72,7 @@ function firstRecords(spec: TabSpec, years: readonly number[], examples: boolean
 function exampleRows(spec: TabSpec, years: readonly number[]): TabRecord[] {
   const [first] = years;
   return (spec.examples ?? []).map((example, index) => {
-    const cells: Record<string, PrintedCell> = {};
+    const cells: Record<string, PlainCell> = {};
     for (const [key, value] of Object.entries(example)) {
       if (value === undefined) continue;
       const { format } = spec.columns.find((column) => column.key === key) ?? {};

@@ -1,4 +1,4 @@
-import type { PrintedCell } from '../core/sheet/printed-tab';
+import type { PlainCell } from '../core/sheet/printed-tab';
 import { growTo, plainValue } from './write-tab';
 
 /**
@@ -7,7 +7,7 @@ import { growTo, plainValue } from './write-tab';
  */
 export function appendRows(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  rows: readonly (readonly PrintedCell[])[],
+  rows: readonly (readonly PlainCell[])[],
 ): void {
   const width = rows[0]?.length ?? 0;
   if (width === 0) return;

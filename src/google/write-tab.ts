@@ -2,6 +2,7 @@ import {
   type Area,
   type Look,
   OWN_TAB_MARK,
+  type PlainCell,
   type PrintedCell,
   type PrintedTab,
 } from '../core/sheet/printed-tab';
@@ -31,7 +32,8 @@ export function writeTab(spreadsheet: Spreadsheet, tab: PrintedTab): boolean {
   wholeOf(sheet).breakApart();
   const range = sheet.getRange(1, 1, rows, wide);
   range.setNumberFormats(cells.map((row) => row.map(numberFormat)));
-  range.setValues(cells.map((row) => row.map(plainValue)));
+  const idOf = sheetIds(spreadsheet);
+  range.setValues(cells.map((row) => row.map((cell) => cellValue(cell, idOf))));
   trimTo(sheet, tab.cells.length + 1);
 
   const whole = wholeOf(sheet);
@@ -76,11 +78,35 @@ export function draftSheet(spreadsheet: Spreadsheet, name: string): Sheet {
 
 /** A text that starts with = or looks like a number stays text, for its cell is formatted as text. */
 export function numberFormat(cell: PrintedCell): string {
-  return typeof cell === 'string' ? '@' : cell.format;
+  if (typeof cell === 'string') return '@';
+  return 'number' in cell ? cell.format : LINK_FORMAT;
 }
 
-export function plainValue(cell: PrintedCell): string | number {
+/** A link is a formula, which a cell formatted as text would not take. */
+const LINK_FORMAT = '0';
+
+export function plainValue(cell: PlainCell): string | number {
   return typeof cell === 'string' ? cell : cell.number;
+}
+
+function cellValue(cell: PrintedCell, idOf: (tab: string) => number | null): string | number {
+  if (typeof cell === 'string' || 'number' in cell) return plainValue(cell);
+  const id = idOf(cell.tab);
+  const isPlain = /^[A-Z0-9:]+$/.test(cell.range);
+  if (id === null || !isPlain) return cell.range;
+  return `=HYPERLINK("#gid=${id}&range=${cell.range}","${cell.range}")`;
+}
+
+/** The id of a tab by its name, asked of Google once a tab. */
+function sheetIds(spreadsheet: Spreadsheet): (tab: string) => number | null {
+  const known = new Map<string, number | null>();
+  return (tab) => {
+    const held = known.get(tab);
+    if (held !== undefined) return held;
+    const id = spreadsheet.getSheetByName(tab)?.getSheetId() ?? null;
+    known.set(tab, id);
+    return id;
+  };
 }
 
 export function growTo(sheet: Sheet, rows: number, columns: number): void {

@@ -56,11 +56,22 @@ describe('tabs that staff changed by hand', () => {
     file.workbook.sheet('แผน')?.grid.set(2, 7, 'สองหมื่น', '');
     succeeded(ask(hostOver(file), { action: 'check' }));
     const sheet = file.workbook.sheet('ผลตรวจสอบ');
-    if (sheet) sheet.frozenRows = 4;
+    if (sheet) sheet.frozenRows = 5;
     file.workbook.sheet('แผน')?.grid.set(2, 7, 20000, '');
     succeeded(ask(hostOver(file), { action: 'check' }));
-    expect(sheet?.frozenRows).toBe(3);
-    expect(texts(file.workbook).ผลตรวจสอบ).toHaveLength(3);
+    expect(sheet?.frozenRows).toBe(4);
+    expect(texts(file.workbook).ผลตรวจสอบ).toHaveLength(4);
+  });
+
+  it('links each finding to its cell', () => {
+    const file = generatedFile(4);
+    file.workbook.sheet('แผน')?.grid.set(2, 7, 'สองหมื่น', '');
+    succeeded(ask(hostOver(file), { action: 'check' }));
+    const plan = file.workbook.sheet('แผน');
+    const cell = file.workbook.sheet('ผลตรวจสอบ')?.grid.cell(5, 4);
+    expect(cell?.formula).toBe(`=HYPERLINK("#gid=${plan?.id}&range=G2","G2")`);
+    expect(texts(file.workbook).ผลตรวจสอบ?.[4]?.[3]).toBe('G2');
+    expect(texts(file.workbook).ผลตรวจสอบ?.[2]?.[0]).toContain('แผน 1 ข้อ');
   });
 
   it('goes on when a tab cannot be marked, and says so', () => {

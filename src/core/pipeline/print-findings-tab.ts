@@ -7,6 +7,7 @@ import {
   BODY_LOOK,
   HEADER_LOOK,
   markLine,
+  type PrintedCell,
   type PrintedTab,
   QUIET_LOOK,
   TabBuilder,
@@ -31,6 +32,7 @@ export function printFindingsTab(findings: readonly Finding[], stamp: string): P
   const tab = new TabBuilder(HEADER.length);
   tab.add([[summaryLine(findings)]], TITLE_LOOK);
   tab.add([[shownLine(findings.length, stamp)]], QUIET_LOOK);
+  tab.add([[tabsLine(findings)]], QUIET_LOOK);
   tab.add([HEADER], HEADER_LOOK);
   const shown = findings.slice(0, MOST_FINDINGS_SHOWN);
   tab.add(shown.map(findingCells), { ...BODY_LOOK, wrap: true });
@@ -38,7 +40,7 @@ export function printFindingsTab(findings: readonly Finding[], stamp: string): P
     name: FINDINGS_TAB_NAME,
     about: 'ผลตรวจสอบของโปร่งใส เขียนใหม่ทุกครั้งที่ตรวจสอบ',
     widths: [50, 60, 110, 70, 260, 340, 340, 110, 150],
-    frozenRows: 3,
+    frozenRows: 4,
   });
 }
 
@@ -58,20 +60,30 @@ export function summaryLine(findings: readonly Finding[]): string {
   return `${rest} (${parts.join(' · ')})`;
 }
 
+/** How many findings each tab has, the tab with most first. */
+function tabsLine(findings: readonly Finding[]): string {
+  const counts = new Map<string, number>();
+  for (const { place } of findings) counts.set(place.sheet, (counts.get(place.sheet) ?? 0) + 1);
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([tab, count]) => `${tab} ${count} ข้อ`)
+    .join(' · ');
+}
+
 function shownLine(all: number, stamp: string): string {
   const when = markLine('ตรวจ', stamp);
   if (all <= MOST_FINDINGS_SHOWN) return when;
   return `${when} · แสดง ${MOST_FINDINGS_SHOWN} ข้อแรก จากทั้งหมด ${all} ข้อ`;
 }
 
-function findingCells(finding: Finding, index: number): string[] {
+function findingCells(finding: Finding, index: number): PrintedCell[] {
   const { severity, message, remedy } = sentenceOf(finding);
   const { sheet, row, column } = finding.place;
   return [
     String(index + 1),
     SEVERITY_NAMES[severity],
     sheet,
-    placeName(row, column),
+    row === 0 ? '' : { tab: sheet, range: placeName(row, column) },
     rowName(finding),
     message,
     remedy,

@@ -7,7 +7,15 @@ export interface PrintedNumber {
   readonly format: '0' | '#,##0.00' | '0.00';
 }
 
-export type PrintedCell = string | PrintedNumber;
+/** A place in the workbook, shown as its name and jumped to when clicked. */
+export interface PrintedLink {
+  readonly tab: string;
+  /** In A1 form, such as 'G11' or '5:5'. */
+  readonly range: string;
+}
+
+export type PlainCell = string | PrintedNumber;
+export type PrintedCell = PlainCell | PrintedLink;
 
 /** A rectangle of cells. Rows and columns count from 1. */
 export interface Area {

@@ -75,9 +75,23 @@ describe('the findings tab', () => {
     expect(lines([warning])[0]).toBe('ไม่มีจุดที่ต้องแก้ (เตือน 1 ข้อ)');
   });
 
+  it('links to the cell, and counts by tab', () => {
+    const whole = finding({
+      code: 'tab-empty',
+      place: { sheet: 'ผลดำเนินงาน', row: 0, column: 0, label: '' },
+    });
+    const { cells } = printFindingsTab([finding(), finding(), whole], 'วันนี้');
+    expect(cells[2]?.[0]).toBe('แผน 2 ข้อ · ผลดำเนินงาน 1 ข้อ');
+    expect(cells.slice(4).map((row) => row[3])).toEqual([
+      { tab: 'แผน', range: 'G2' },
+      { tab: 'แผน', range: 'G2' },
+      '',
+    ]);
+  });
+
   it('cuts a very long list, and says how many there are in all', () => {
     const shown = lines(Array(MOST_FINDINGS_SHOWN + 1).fill(finding()));
-    expect(shown).toHaveLength(MOST_FINDINGS_SHOWN + 3);
+    expect(shown).toHaveLength(MOST_FINDINGS_SHOWN + 4);
     expect(shown[1]).toContain('แสดง 5000 ข้อแรก จากทั้งหมด 5001 ข้อ');
   });
 });

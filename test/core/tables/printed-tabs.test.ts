@@ -37,7 +37,8 @@ function line(tab: PrintedTab, row: number): string {
 }
 
 function shown(cell: PrintedCell): string {
-  return typeof cell === 'string' ? cell : `${cell.number.toFixed(cell.format === '0' ? 0 : 2)}`;
+  if (typeof cell === 'string') return cell;
+  return 'range' in cell ? cell.range : cell.number.toFixed(cell.format === '0' ? 0 : 2);
 }
 
 it('prints the dimension table as the paper has it', () => {
