@@ -132,11 +132,7 @@ test('a withheld document has no file, and an earlier one of its kind is set asi
   expect(outcome).toMatchObject({
     report: { documents: [{ file: null, withheld: ['money-text'] }] },
   });
-  expect((await readdir(command.out)).sort()).toEqual([
-    'memo-เดิม.docx',
-    'report.json',
-    'แผน.xlsx',
-  ]);
+  expect((await readdir(command.out)).sort()).toEqual(['memo-เดิม.docx', 'report.json', 'แผน.xlsx']);
 });
 
 const FAILED: readonly [
