@@ -7,6 +7,9 @@ import { detailReference } from './detail-reference';
 import { nameDuplicate } from './name-duplicate';
 import { planSpan } from './plan-span';
 import { printedTotals } from './printed-totals';
+import { CONSISTENCY_CHECKS } from './registry-consistency';
+import { ORGANISATION_CHECKS } from './registry-organisation';
+import { WRITING_CHECKS } from './registry-writing';
 import { resultDuplicate } from './result-duplicate';
 import { resultReference } from './result-reference';
 import { resultYear } from './result-year';
@@ -16,6 +19,9 @@ import { sumTooLarge } from './sum-too-large';
 
 /** Every check there is. Adding one is a file and a line. */
 export const CHECKS: readonly Check[] = [
+  ...WRITING_CHECKS,
+  ...CONSISTENCY_CHECKS,
+  ...ORGANISATION_CHECKS,
   planSpan,
   codeDuplicate,
   nameDuplicate,

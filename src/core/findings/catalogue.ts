@@ -1,22 +1,23 @@
-/** `error` makes a number wrong, `warning` is what a reader would question, `advice` is style. */
-export type Severity = 'error' | 'warning' | 'advice';
+import { CONSISTENCY } from './catalogue-consistency';
+import { ORGANISATION } from './catalogue-organisation';
+import { WRITING } from './catalogue-writing';
+import type { Entry, Severity } from './entry';
 
-/**
- * Every finding's severity and Thai sentences: what is wrong, and what to do. `{name}` stands for
- * a parameter of the finding. Severity follows the harm: what makes a number wrong is an error,
- * what a reader would question is a warning, style is advice.
- */
-interface Entry {
-  readonly severity: Severity;
-  readonly message: string;
-  readonly remedy: string;
-}
+export type { Severity };
 
 const MONEY_FORMS = 'พิมพ์เป็นตัวเลขจำนวนเดียว เช่น 20,000 หรือพิมพ์ - เมื่อไม่ใช้งบประมาณ';
 const YEAR_FORM = 'พิมพ์ปี พ.ศ. สี่หลัก เช่น 2567';
 const DAY_FORM = 'พิมพ์วันที่แบบไทย เช่น 31 มีนาคม 2567';
 
+/**
+ * Every finding there is. Severity follows the harm: what makes a number wrong is an error, what a
+ * reader would question is a warning, style is advice.
+ */
 export const CATALOGUE = {
+  ...WRITING,
+  ...CONSISTENCY,
+  ...ORGANISATION,
+
   // Structure
   'tab-missing': {
     severity: 'error',

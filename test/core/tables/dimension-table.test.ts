@@ -81,5 +81,9 @@ it('stays exact, and finishes, where sums pass what a computer counts', () => {
   const items = Array.from({ length: 1000 }, (_, n) => [`1.${n + 1}`, most, most] as const);
   const book = bookOf(...items);
   expect(tablesOf(book).dimension[0]?.percentBudget).toBe('100.00');
-  expect(linesOf(book)).toEqual(['sum-too-large แผน!', 'sum-too-large ผลดำเนินงาน!']);
+  expect(linesOf(book)).toEqual([
+    'sum-too-large แผน!',
+    'sum-too-large ผลดำเนินงาน!',
+    'dimension-empty แผน!',
+  ]);
 });

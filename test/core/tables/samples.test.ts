@@ -52,6 +52,7 @@ describe('the printed report of Tha Rae, fiscal year 2564, six months', () => {
   it('leaves to be asked only what the paper itself leaves open', () => {
     expect(examine(tharaeWorkbook()).findings.map(inOneLine)).toEqual([
       'name-duplicate แผน!D3',
+      'name-nearly-same แผน!D36',
       'results-unreported ผลดำเนินงาน!',
     ]);
   });

@@ -1,10 +1,13 @@
 import type { FindingCode } from '../../../../src/core/findings/catalogue';
 import type { Case } from './case';
 import { CELLS } from './cells';
+import { CONSISTENCY_CASES } from './consistency';
+import { ORGANISATION_CASES } from './organisation';
 import { PLAN } from './plan';
 import { RESULTS } from './results';
 import { SETTINGS } from './settings';
 import { STRUCTURE } from './structure';
+import { WRITING_CASES } from './writing';
 
 /** A code without its smallest input does not compile. */
 export const SMALLEST: Readonly<Record<FindingCode, Case>> = {
@@ -13,4 +16,7 @@ export const SMALLEST: Readonly<Record<FindingCode, Case>> = {
   ...CELLS,
   ...PLAN,
   ...RESULTS,
+  ...WRITING_CASES,
+  ...CONSISTENCY_CASES,
+  ...ORGANISATION_CASES,
 };

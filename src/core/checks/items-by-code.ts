@@ -1,0 +1,13 @@
+import type { PlanItem } from '../records/records';
+
+/** The plan's items by code. A code of two items names neither; that has its own finding. */
+export function itemsByCode(plan: readonly PlanItem[]): Map<string, PlanItem> {
+  const items = new Map<string, PlanItem>();
+  const doubled = new Set<string>();
+  for (const item of plan) {
+    if (items.has(item.code)) doubled.add(item.code);
+    else if (item.code !== '') items.set(item.code, item);
+  }
+  for (const code of doubled) items.delete(code);
+  return items;
+}

@@ -1,0 +1,24 @@
+import type { Check } from './check';
+import { codeGap } from './code-gap';
+import { detailMissing } from './detail-missing';
+import { detailName } from './detail-name';
+import { detailUnit } from './detail-unit';
+import { dimensionEmpty } from './dimension-empty';
+import { nameNearlySame } from './name-nearly-same';
+import { outcomePasted } from './outcome-pasted';
+import { resultName } from './result-name';
+import { roundRegressed } from './round-regressed';
+import { spentLess } from './spent-less';
+
+export const CONSISTENCY_CHECKS: readonly Check[] = [
+  codeGap,
+  nameNearlySame,
+  dimensionEmpty,
+  outcomePasted,
+  resultName,
+  roundRegressed,
+  spentLess,
+  detailName,
+  detailUnit,
+  detailMissing,
+];
