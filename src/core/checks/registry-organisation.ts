@@ -1,3 +1,14 @@
 import type { Check } from './check';
+import { documentNumber } from './document-number';
+import { organisationNames } from './organisation-names';
+import { organisationShort } from './organisation-short';
+import { paperDates } from './paper-dates';
+import { planYearsInText } from './plan-years-in-text';
 
-export const ORGANISATION_CHECKS: readonly Check[] = [];
+export const ORGANISATION_CHECKS: readonly Check[] = [
+  organisationNames,
+  organisationShort,
+  paperDates,
+  documentNumber,
+  planYearsInText,
+];

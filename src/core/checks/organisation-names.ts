@@ -1,0 +1,114 @@
+import type { Settings } from '../records/records';
+import {
+  findMentions,
+  lengthOfName,
+  type Mention,
+  type Organisation,
+  readOrganisation,
+} from '../text/organisation';
+import type { Check } from './check';
+import { misspellingOf } from './organisation-spelling';
+import { visitTexts } from './texts';
+
+/**
+ * Another office's name left in by copying, and the own name misspelt. Names of the district and of
+ * the province are no strangers, nor is an office one works with or goes to see.
+ */
+export const organisationNames: Check = {
+  name: 'ชื่อหน่วยงานในข้อความ',
+  run({ book }, report) {
+    const { organisation, ...area } = book.records.settings;
+    const own = readOrganisation(organisation);
+    if (!own) return;
+    visitTexts(book, (text, place) => {
+      const { others, slips } = strangersIn(text, own, area);
+      if (others.length > 0) {
+        report('organisation-other', place(), { found: listOf(others), organisation });
+      }
+      const [slip] = slips;
+      if (!slip) return;
+      const params = { found: listOf(slips.map(({ found }) => found)), right: slip.right };
+      const isCertain = slips.every(({ certain }) => certain);
+      report('organisation-misspelt', place(), params, isCertain ? mend(text, slips) : undefined);
+    });
+  },
+};
+
+interface Slip {
+  readonly start: number;
+  readonly found: string;
+  readonly right: string;
+  readonly certain: boolean;
+}
+
+type Area = Pick<Settings, 'district' | 'province'>;
+
+/** Words before an organisation's name that say another one is meant. */
+const MEANT = /ดูงาน|ร่วมกับ|ระหว่าง|เดิม|ยกฐานะ/;
+const MEANT_WITHIN = 30;
+/** A shorter name may be the beginning of another: เลย, เลยวังไสย์. */
+const LONG_AREA = 5;
+
+function strangersIn(text: string, own: Organisation, area: Area) {
+  const others: string[] = [];
+  const slips: Slip[] = [];
+  for (const mention of findMentions(text)) {
+    const { type, lead, start, nameStart, run } = mention;
+    if (run === '' || isOwn(text, mention, own)) continue;
+    const nameLength = lengthOfName(mention);
+    if (isOfArea(mention, nameLength, own, area)) continue;
+    const slip = type === own.type ? misspellingOf(mention, nameLength, own.name) : null;
+    if (slip) {
+      const found = text.slice(start, nameStart + slip.length);
+      slips.push({ start, found, right: lead + own.name, certain: slip.certain });
+    } else if (
+      nameLength > 0 &&
+      !MEANT.test(text.slice(Math.max(0, start - MEANT_WITHIN), start))
+    ) {
+      others.push(text.slice(start, nameStart + nameLength));
+    }
+  }
+  return { others, slips };
+}
+
+/** The own name, also broken by a space, and whatever sentence runs on behind it. */
+function isOwn(text: string, { type, run, nameStart }: Mention, own: Organisation): boolean {
+  if (type !== own.type) return false;
+  if (run.startsWith(own.name)) return true;
+  const line = text.slice(nameStart, nameStart + own.name.length + MOST_SPACES);
+  return line.replace(/ /g, '').startsWith(own.name);
+}
+
+const MOST_SPACES = 3;
+
+/** The province's own organisation, and offices called like the district or the province. */
+function isOfArea(
+  { type, run }: Mention,
+  nameLength: number,
+  own: Organisation,
+  area: Area,
+): boolean {
+  const { district, province } = area;
+  if (type === 'province' && own.type !== 'province') {
+    return province === '' || run.startsWith(province);
+  }
+  const name = run.slice(0, nameLength);
+  return [district, district.replace(/^เมือง/, ''), province].some(
+    (known) =>
+      known !== '' && (name === known || (known.length >= LONG_AREA && run.startsWith(known))),
+  );
+}
+
+function mend(text: string, slips: readonly Slip[]): string {
+  let mended = '';
+  let at = 0;
+  for (const { start, found, right } of slips) {
+    mended += text.slice(at, start) + right;
+    at = start + found.length;
+  }
+  return mended + text.slice(at);
+}
+
+function listOf(names: readonly string[]): string {
+  return [...new Set(names)].join(', ');
+}

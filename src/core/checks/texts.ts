@@ -1,0 +1,87 @@
+import type { Place } from '../findings/finding';
+import type { Book, Tabs } from '../records/book';
+import type { DetailKey } from '../records/details-tab';
+import type { PlanKey } from '../records/plan-tab';
+import { SETTING_LABELS } from '../records/read-settings';
+import type { ResultKey } from '../records/results-tab';
+import { SETTINGS, type SettingKey } from '../records/settings-tab';
+import type { SignerKey } from '../records/signers-tab';
+import type { OpenTab } from '../sheet/open-tab';
+import { cellText } from '../text/cell';
+import { matchKey, normalise, squish } from '../text/thai';
+
+/** Called with a text in normal form, and where it stands for whoever finds something in it. */
+export type Visit = (text: string, place: () => Place) => void;
+
+const PLAN_TEXTS: readonly PlanKey[] = ['name', 'unit', 'note'];
+const RESULT_TEXTS: readonly ResultKey[] = [
+  'name',
+  'activity',
+  'outcome',
+  'output',
+  'result',
+  'reason',
+  'evidence',
+];
+export const DETAIL_TEXTS: readonly DetailKey[] = [
+  'name',
+  'rationale',
+  'objectives',
+  'target',
+  'method',
+  'period',
+  'budget',
+  'responsible',
+  'output',
+  'outcome',
+];
+const SIGNER_TEXTS: readonly SignerKey[] = ['heading', 'position'];
+const SETTING_TEXTS: readonly SettingKey[] = ['division', 'addressee'];
+
+/** Every cell of the input tabs in which an office writes sentences or names of offices. */
+export function visitTexts({ tabs }: Book, visit: Visit): void {
+  for (const key of SETTING_TEXTS) visitSetting(tabs, key, visit);
+  visitTab(tabs.plan, PLAN_TEXTS, ['code', 'name'], visit);
+  visitTab(tabs.results, RESULT_TEXTS, ['code', 'name'], visit);
+  visitTab(tabs.details, DETAIL_TEXTS, ['code', 'name'], visit);
+  visitTab(tabs.signers, SIGNER_TEXTS, ['position'], visit);
+}
+
+/** The cells of some columns of one tab; `naming` are the columns a reader knows the row by. */
+export function visitTab<Key extends string>(
+  tab: OpenTab<Key> | null,
+  keys: readonly Key[],
+  naming: readonly Key[],
+  visit: Visit,
+): void {
+  if (!tab) return;
+  const present = keys.filter((key) => tab.header.columns.has(key));
+  for (const row of tab.items) {
+    for (const key of present) {
+      const cell = row.cell(key);
+      if (typeof cell !== 'string' || cell === '') continue;
+      const label = () => naming.map((name) => squish(row.display(name))).filter(Boolean);
+      visit(normalise(cell), () => tab.place(row.row, key, label().join(' ')));
+    }
+  }
+}
+
+/** The text of one setting, where its row is there. */
+export function visitSetting(tabs: Tabs, key: SettingKey, visit: Visit): void {
+  const row = tabs.settings?.items.find((item) => keyOf(cellText(item.cell('label'))) === key);
+  const cell = row?.cell('value');
+  if (typeof cell === 'string' && cell !== '')
+    visit(normalise(cell), () => settingPlace(tabs, key));
+}
+
+/** Where a setting's value stands; the whole tab when its row is missing. */
+export function settingPlace({ settings }: Tabs, key: SettingKey): Place {
+  const row = settings?.items.find((item) => keyOf(cellText(item.cell('label'))) === key);
+  const label = SETTINGS.find((spec) => spec.key === key)?.label ?? '';
+  if (settings && row) return settings.place(row.row, 'value', label);
+  return { sheet: settings?.name ?? 'ตั้งค่า', row: 0, column: 0, label };
+}
+
+function keyOf(label: string): SettingKey | undefined {
+  return SETTING_LABELS.get(matchKey(label));
+}
