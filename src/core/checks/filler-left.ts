@@ -1,5 +1,4 @@
-import { splitCode } from '../records/code';
-import { matchKey, squish } from '../text/thai';
+import { squish } from '../text/thai';
 import type { CellRule, TextRole } from './text-cells';
 
 /** What a template asks for and nobody put in: “ระบุชื่อ…”, “(ระบุ…)”, “xxx”, “……”, “{{…}}”. */
@@ -14,10 +13,12 @@ const NAMES: ReadonlySet<TextRole> = new Set(['item', 'unit', 'title']);
 /** Dots in the number of a paper, or for a name under a signature, are to be written over by hand. */
 const BY_HAND: ReadonlySet<TextRole> = new Set(['paper', 'person']);
 
+/** No filler is without one of these; most cells have none, and one look tells. */
+const SUSPECT = /ระบุ|xxx|\{\{|<<|«|[._…] ?[._…]/i;
 const ANYWHERE: readonly RegExp[] = [
   /[([<] ?(?:โปรด|กรุณา)?ระบุ(?!ไว้|ใน|ตาม|อยู่|แล้ว|ว่า|เป็น|โดย)[^)\]>\n]{0,60}[)\]>]?/,
   // “ให้ระบุชื่อเทศบาล” and “ไม่ระบุชื่อ” are sentences.
-  /(?<!ไม่|ได้|ให้|ต้อง|โดย|พร้อม|และ|การ|จะ|ควร|เพื่อ|หรือ|ที่) ?ระบุ ?ชื่อ ?(?:องค์กรปกครอง|อปท|เทศบาล|อบต)[ก-๙]{0,30}/,
+  /(?<!(?:ไม่|ได้|ให้|ต้อง|โดย|พร้อม|และ|การ|จะ|ควร|เพื่อ|หรือ|ที่) ?)ระบุ ?ชื่อ ?(?:องค์กรปกครอง|อปท|เทศบาล|อบต)[ก-๙]{0,30}/,
   /(?<![A-Za-z0-9_-])x{3,}(?![A-Za-z0-9_-])/i,
   /\{\{[^{}\n]{0,80}\}\}|<<[^<>\n]{1,80}>>|«[^«»\n]{1,80}»/,
 ];
@@ -25,11 +26,13 @@ const IN_NAME = /(?:^|[\s“"'.…])ระบุ ?ชื่อ[ก-๙]{0,60}/;
 const DOTS = /[._…](?: ?[._…])+/g;
 const ONLY_DOTS = /^[._…\s]+$/;
 /** A name that only says what stands in its column. */
-const COLUMN_NAME = /^(?:ชื่อ|โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ|รายการ)+$/;
-const LONGEST_COLUMN_NAME = 80;
+const WORD = '(?:ชื่อ|โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ|รายการ)';
+const COLUMN_NAME = new RegExp(`^[0-9๐-๙.()\\s]*${WORD}(?:${WORD}|[/()\\s])*$`);
 
 function fillerIn(text: string, role: TextRole): string | null {
   if (NOT_TEXT.has(role)) return null;
+  if (role === 'item' && COLUMN_NAME.test(text)) return text;
+  if (!SUSPECT.test(text)) return null;
   for (const pattern of ANYWHERE) {
     const match = pattern.exec(text);
     if (match) return match[0];
@@ -37,14 +40,8 @@ function fillerIn(text: string, role: TextRole): string | null {
   const isName = NAMES.has(role);
   const asked = isName ? IN_NAME.exec(text) : null;
   if (asked) return asked[0];
-  if (role === 'item' && isColumnName(text)) return text;
   if (BY_HAND.has(role) || !(isName || ONLY_DOTS.test(text))) return null;
   return (text.match(DOTS) ?? []).find((run) => countDots(run) >= 4) ?? null;
-}
-
-function isColumnName(text: string): boolean {
-  if (text.length > LONGEST_COLUMN_NAME) return false;
-  return COLUMN_NAME.test(matchKey(splitCode(squish(text))[1]));
 }
 
 /** An ellipsis is three of them. */
