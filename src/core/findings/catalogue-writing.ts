@@ -1,4 +1,61 @@
 import type { Entry } from './entry';
 
 /** How texts and cells are written, and what a row lacks. */
-export const WRITING = {} as const satisfies Record<string, Entry>;
+export const WRITING = {
+  // Cells
+  'digits-mixed': {
+    severity: 'warning',
+    message: '“{found}” มีเลขไทยและเลขอารบิกปนกันในจำนวนเดียว',
+    remedy: 'ตรวจว่าเป็นจำนวนที่ตั้งใจ แล้วพิมพ์ใหม่ให้เป็นเลขแบบเดียวกันทั้งจำนวน',
+  },
+  'text-invisible': {
+    severity: 'advice',
+    message: 'ข้อความนี้มี{what} จึงอาจค้นหาหรือเทียบกับข้อความที่ดูเหมือนกันไม่พบ',
+    remedy: 'ลบส่วนเกินนั้นออก โดยคงถ้อยคำไว้ตามเดิม',
+  },
+  'text-misspelt-marks': {
+    severity: 'advice',
+    message:
+      '“{word}” มีสระหรือวรรณยุกต์ที่พิมพ์ต่างจากแบบปกติ เช่น ใช้ เ สองตัวแทน แ หรือสลับลำดับกัน จึงอาจค้นหาไม่พบแม้ดูเหมือนกัน',
+    remedy: 'พิมพ์คำนี้ใหม่เป็น “{normal}”',
+  },
+  'columns-swapped': {
+    severity: 'warning',
+    message: 'ช่อง “{column}” กรอกว่า “{found}” ซึ่งดูเหมือน{looksLike} จึงอาจกรอกสลับช่อง',
+    remedy: 'ตรวจว่าข้อความนี้เป็นของช่องใด แล้วกรอก “{column}” ของรายการนี้ให้ตรงช่อง',
+  },
+  'link-broken-form': {
+    severity: 'advice',
+    message: 'ลิงก์ “{found}” ยังไม่สมบูรณ์ จึงอาจเปิดไม่ได้',
+    remedy:
+      'คัดลอกลิงก์จากแถบที่อยู่ของเบราว์เซอร์มาวางใหม่ทั้งลิงก์ เช่น https://www.example.go.th โดยไม่เว้นวรรคภายในลิงก์',
+  },
+  'filler-left': {
+    severity: 'warning',
+    message: '“{found}” เป็นข้อความของแบบฟอร์มที่ยังรอข้อมูลจริง',
+    remedy: 'พิมพ์ข้อมูลจริงแทนข้อความนี้',
+  },
+
+  // Rows
+  'kind-name-differs': {
+    severity: 'warning',
+    message: 'คอลัมน์ “ประเภท” คือ {kind} แต่ชื่อขึ้นต้นด้วย {inName} จึงนับเป็น {kind}',
+    remedy: 'ตรวจว่ารายการนี้เป็นประเภทใด แล้วแก้ประเภทหรือคำแรกของชื่อให้ตรงกัน',
+  },
+  'done-without-result': {
+    severity: 'warning',
+    message: 'สถานะคือดำเนินการแล้วเสร็จ แต่ยังไม่ได้กรอกว่าทำอะไรและเกิดผลอย่างไร',
+    remedy: 'กรอกการดำเนินการหรือผลการดำเนินการ เช่น จัดอบรม 1 ครั้ง มีผู้เข้าร่วม 45 คน',
+  },
+  'cannot-without-reason': {
+    severity: 'warning',
+    message: 'สถานะคือไม่สามารถดำเนินการได้ แต่ยังไม่ได้กรอกเหตุผล',
+    remedy:
+      'กรอกเหตุผลในคอลัมน์ “เหตุผลที่ไม่สามารถดำเนินการได้” เช่น ไม่ได้รับงบประมาณ นโยบายผู้บริหารเปลี่ยนแปลง หรือบุคลากรไม่เพียงพอ',
+  },
+  'ordinance-on-unused': {
+    severity: 'warning',
+    message: 'มีงบประมาณตามข้อบัญญัติ/เทศบัญญัติ {ordinance} บาท แต่แผนปี {year} ไม่ได้ตั้งงบประมาณไว้',
+    remedy: 'ตรวจงบประมาณปี {year} ในแท็บ “แผน” กับจำนวนนี้ หากได้รับงบประมาณเพิ่มและตั้งใจ ให้คงไว้ได้',
+  },
+} as const satisfies Record<string, Entry>;

@@ -9,3 +9,8 @@ export const ITEM_KIND_NAMES: Readonly<Record<ItemKind, string>> = {
   measure: 'มาตรการ',
   guideline: 'แนวปฏิบัติ',
 };
+
+/** The kind that the first word of an item's name says, or null. */
+export function kindOfName(name: string): ItemKind | null {
+  return ITEM_KINDS.find((kind) => name.startsWith(ITEM_KIND_NAMES[kind])) ?? null;
+}

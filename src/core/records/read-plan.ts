@@ -8,7 +8,7 @@ import { matchKey, squish } from '../text/thai';
 import { type Code, holdsAnotherItem, readCode, splitCode } from './code';
 import { DIMENSIONS, type Dimension } from './dimension';
 import { type Fields, fieldsOf } from './fields';
-import { ITEM_KIND_NAMES, ITEM_KINDS, type ItemKind } from './item-kind';
+import { ITEM_KIND_NAMES, ITEM_KINDS, type ItemKind, kindOfName } from './item-kind';
 import type { PlanKey } from './plan-tab';
 import type { PlanItem } from './records';
 
@@ -148,12 +148,12 @@ function readKind(
 ): ItemKind | null {
   const cell = row.cell('kind');
   if (isBlank(cell)) {
-    const kind = ITEM_KINDS.find((candidate) => name.startsWith(ITEM_KIND_NAMES[candidate]));
+    const kind = kindOfName(name);
     const key = tab.header.columns.has('kind') ? 'kind' : 'name';
     if (!kind && tab.header.columns.has(key)) {
       report('kind-missing', tab.place(row.row, key, label));
     }
-    return kind ?? null;
+    return kind;
   }
   const place = tab.place(row.row, 'kind', label);
   const error = errorValue(cell);

@@ -1,4 +1,84 @@
 import type { WRITING as CODES } from '../../../../src/core/findings/catalogue-writing';
+import type { Cell } from '../../../../src/core/text/cell';
+import {
+  grid,
+  planGrid,
+  planRow,
+  RESULTS_HEADER,
+  resultRow,
+  resultsGrid,
+  settingsGrid,
+  smallWorkbook,
+} from '../../../support/grids';
 import type { Case } from './case';
 
-export const WRITING_CASES: Readonly<Record<keyof typeof CODES, Case>> = {};
+const NAME = 'ชื่อโครงการ/กิจกรรม/มาตรการ';
+const item = (cells: Record<string, Cell>) => smallWorkbook(planGrid(planRow('1.1', cells)));
+const named = (name: string) => item({ [NAME]: name });
+const unit = (text: string) => item({ หน่วยงานรับผิดชอบ: text });
+const result = (cells: Record<string, Cell>) => smallWorkbook(resultsGrid(resultRow('1.1', cells)));
+const website = (text: string) => smallWorkbook(settingsGrid({ เว็บไซต์: text }));
+const cannot = (reason: string) =>
+  smallWorkbook(
+    grid('ผลดำเนินงาน', [
+      [...RESULTS_HEADER, 'เหตุผลที่ไม่สามารถดำเนินการได้'],
+      [...resultRow('1.1', { สถานะ: 'ไม่สามารถดำเนินการได้' }), reason],
+    ]),
+  );
+const given = {
+  'บรรจุในข้อบัญญัติ/เทศบัญญัติ/แผนดำเนินงาน': 'ใช่',
+  'งบประมาณตามข้อบัญญัติ/เทศบัญญัติ': 5000,
+};
+
+export const WRITING_CASES: Readonly<Record<keyof typeof CODES, Case>> = {
+  'digits-mixed': {
+    raises: item({ 'งบประมาณ 2567': '๒0,๐๐๐' }),
+    at: 'แผน!G2',
+    nearMiss: item({ 'งบประมาณ 2567': '๒๐,๐๐๐', หมายเหตุ: 'ข้อ ๑/2564' }),
+  },
+  'text-invisible': {
+    raises: unit('สำนัก\u200bปลัดเทศบาล'),
+    at: 'แผน!E2',
+    nearMiss: item({ หมายเหตุ: 'ประโยคแรก  ประโยคถัดไป\n   ย่อหน้า' }),
+  },
+  'text-misspelt-marks': {
+    raises: named('มาตรการเเรก'),
+    at: 'แผน!D2',
+    nearMiss: named('มาตรการแรก ทำน้ำใจ'),
+  },
+  'columns-swapped': {
+    raises: unit('ปีงบประมาณ พ.ศ. ๒๕๖๖ – ๒๕๗๐'),
+    at: 'แผน!E2',
+    nearMiss: unit('กองคลัง (ปีงบประมาณ ๒๕๖๖)'),
+  },
+  'link-broken-form': {
+    raises: website('https//www.tharae.go.th'),
+    at: 'ตั้งค่า!B5',
+    nearMiss: website('เว็บไซต์เทศบาล'),
+  },
+  'filler-left': {
+    raises: item({ หมายเหตุ: 'ประกาศของระบุชื่อองค์กรปกครองส่วนท้องถิ่น' }),
+    at: 'แผน!H2',
+    nearMiss: item({ หมายเหตุ: 'ผู้ร้องเรียนไม่ระบุชื่อ' }),
+  },
+  'kind-name-differs': {
+    raises: item({ ประเภท: 'โครงการ' }),
+    at: 'แผน!C2',
+    nearMiss: item({ ประเภท: 'โครงการ', [NAME]: 'การอบรมตามมาตรการ' }),
+  },
+  'done-without-result': {
+    raises: result({ การดำเนินการ: ' ', ผลการดำเนินการ: '-' }),
+    at: 'ผลดำเนินงาน!I2',
+    nearMiss: result({ การดำเนินการ: '', ผลการดำเนินการ: 'ครบถ้วน' }),
+  },
+  'cannot-without-reason': {
+    raises: cannot('-'),
+    at: 'ผลดำเนินงาน!J2',
+    nearMiss: cannot('ไม่ได้รับงบประมาณ'),
+  },
+  'ordinance-on-unused': {
+    raises: result(given),
+    at: 'ผลดำเนินงาน!F2',
+    nearMiss: result({ ...given, เบิกจ่าย: 5000 }),
+  },
+};

@@ -1,0 +1,21 @@
+import { formatMoney } from '../text/money';
+import type { Check } from './check';
+
+/** Money given to an item that plans none. Once some is spent, `spent-unplanned` says it. */
+export const ordinanceOnUnused: Check = {
+  name: 'งบประมาณตามข้อบัญญัติของรายการที่ไม่ใช้งบประมาณ',
+  run({ book: { tabs, records } }, report) {
+    const tab = tabs.results;
+    if (!tab) return;
+    const items = new Map(records.plan.map((item) => [item.code, item]));
+    for (const { row, code, fiscalYear: year, ordinance, disbursed } of records.results) {
+      if (!ordinance || disbursed !== 0 || year === null) continue;
+      const item = items.get(code);
+      if (item?.budgets.get(year) !== 0) continue;
+      report('ordinance-on-unused', tab.place(row, 'ordinance', `${code} ${item.name}`), {
+        ordinance: formatMoney(ordinance),
+        year,
+      });
+    }
+  },
+};
