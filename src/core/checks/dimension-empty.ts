@@ -2,11 +2,14 @@ import { wholeTab } from '../findings/finding';
 import { DIMENSIONS } from '../records/dimension';
 import type { Check } from './check';
 
-/** A plan has four dimensions; one without items is asked about once the plan is more than begun. */
+/** A plan with fewer items is only begun. */
+const FEWEST = 2 * DIMENSIONS.length;
+
+/** A plan has four dimensions; one without items may have been read as another. */
 export const dimensionEmpty: Check = {
   name: 'มิติที่ไม่มีรายการ',
   run({ book: { tabs, records } }, report) {
-    if (!tabs.plan || records.plan.length < DIMENSIONS.length) return;
+    if (!tabs.plan || records.plan.length < FEWEST) return;
     const used = new Set<number>();
     for (const { dimension, code } of records.plan) {
       // An item whose dimension could not be read may be of any; it has its own finding.

@@ -1,7 +1,8 @@
 import { bareName } from '../../../src/core/checks/item-name';
 import { isNearlySame, NEIGHBOURS, similarNames } from '../../../src/core/checks/similar-names';
 
-const similar = (...names: string[]) => [...similarNames(names.map(bareName))];
+const similar = (...names: string[]) =>
+  [...similarNames(names.map(bareName))].sort(([a], [b]) => a - b);
 
 const ORDERS = 'ออกคำสั่งมอบหมายของนายกเทศมนตรี ปลัดเทศบาล และหัวหน้าส่วนราชการ';
 

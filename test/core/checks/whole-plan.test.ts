@@ -6,18 +6,20 @@ const said = (source: ReturnType<typeof smallWorkbook>, wanted: string) =>
     .filter(({ code }) => code === wanted)
     .map(({ params }) => params.dimensions ?? params.codes);
 
+const SEVEN = ['1.1', '1.2', '1.3', '3.1', '3.2', '3.3', '3.4'];
+
 it.each<[string, string[], unknown[]]>([
-  ['every dimension', ['1.1', '2.1', '3.1', '4.1'], []],
-  ['two dimensions of four', ['1.1', '1.2', '3.1', '3.2'], ['2, 4']],
-  ['a plan just begun', ['1.1', '1.2', '1.3'], []],
+  ['every dimension', [...SEVEN, '2.1', '4.1'], []],
+  ['two dimensions of four', [...SEVEN, '3.5'], ['2, 4']],
+  ['a plan just begun', SEVEN, []],
 ])('with %s', (_, codes, expected) => {
   const source = smallWorkbook(planGrid(...codes.map((code) => planRow(code))));
   expect(said(source, 'dimension-empty')).toEqual(expected);
 });
 
 it('asks about no dimension while one cannot be read, or may be the row’s or the code’s', () => {
-  const others = ['1.1', '1.2', '2.1'].map((code) => planRow(code));
-  const rows = [planRow('3.1', { มิติ: 4 }), planRow('4.1', { มิติ: 'x' })];
+  const others = [...SEVEN, '2.1'].map((code) => planRow(code));
+  const rows = [planRow('3.5', { มิติ: 4 }), planRow('4.1', { มิติ: 'x' })];
   for (const row of rows) {
     const source = smallWorkbook(planGrid(...others, row));
     expect(said(source, 'dimension-empty')).toEqual([]);

@@ -19,6 +19,9 @@ const FLAG = 'บรรจุในข้อบัญญัติ/เทศบ�
 const ORDINANCE = 'งบประมาณตามข้อบัญญัติ/เทศบัญญัติ';
 type Cells = Record<string, Cell>;
 
+/** Six codes of two dimensions. */
+const SIX = ['1.1', '1.2', '1.3', '2.1', '2.2', '2.3'];
+
 const plan = (...codes: string[]) => smallWorkbook(planGrid(...codes.map((code) => planRow(code))));
 const named = (...names: string[]) =>
   smallWorkbook(planGrid(...names.map((name, n) => planRow(`1.${n + 1}`, { [NAME]: name }))));
@@ -79,9 +82,9 @@ export const CONSISTENCY_CASES: Readonly<Record<keyof typeof CODES, Case>> = {
     nearMiss: named(`มาตรการ${ORDERS} ครั้งที่ 1`, `มาตรการ “การ${ORDERS} ครั้งที่ ๒”`),
   },
   'dimension-empty': {
-    raises: plan('1.1', '1.2', '2.1', '4.1'),
+    raises: plan(...SIX, '4.1', '4.2'),
     at: 'แผน!',
-    nearMiss: plan('1.1', '2.1', '4.1'),
+    nearMiss: plan(...SIX, '4.1'),
   },
   'outcome-pasted': {
     raises: outcomes(TRAINED, ` ${TRAINED}`),
