@@ -18,9 +18,10 @@ import { bareRealm, topFunctions } from './script';
 
 /**
  * Every execution parses the whole file, the sidebar's calls too, so a jump in size is felt at each
- * click. The bundle had 485,256 bytes when this was written; raise the ceiling knowingly.
+ * click. The bundle had 556,628 bytes when this was written, a fifth of it Thai sentences and checks; raise
+ * the ceiling knowingly.
  */
-const MOST_CODE_BYTES = 535_000;
+const MOST_CODE_BYTES = 610_000;
 /** The page travels whole each time the sidebar opens, often over a village's mobile network. */
 const MOST_PAGE_BYTES = 60 * 1024;
 

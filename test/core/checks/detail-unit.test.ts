@@ -7,7 +7,7 @@ function found(planned: string, detailed: string): string[] {
     planGrid(planRow('1.1', { หน่วยงานรับผิดชอบ: planned })),
     grid('รายละเอียด', [header, ['1.1', 'มาตรการที่ 1.1', detailed]]),
   );
-  return linesOf(source);
+  return linesOf(source).filter((line) => line.startsWith('detail-unit-'));
 }
 
 it.each([
