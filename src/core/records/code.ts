@@ -8,7 +8,7 @@ export interface Code {
   readonly dimension: Dimension;
 }
 
-const CODE = /^([1-4])\s*\.\s*([1-9]\d{0,3})\.?$/;
+const CODE = /^([1-4])\s*\.\s*([1-9]\d{0,4})\.?$/;
 const LEADING = /^([0-9๐-๙]+(?:\s*\.\s*[0-9๐-๙]+)+)[.)]?\s*/;
 const ANOTHER = /\s[1-4๑-๔]\s?\.\s?[0-9๐-๙]{1,3}[.)]?\s*(?:โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ)/;
 
@@ -40,5 +40,5 @@ export function compareCodes(a: string, b: string): number {
 
 function sortKey(code: string): number {
   const match = CODE.exec(code);
-  return match ? Number(match[1]) * 10000 + Number(match[2]) : 99999;
+  return match ? Number(match[1]) * 100_000 + Number(match[2]) : 999_999;
 }
