@@ -13,9 +13,8 @@ import { cm, pt, type Twips } from './measure';
 /** A4, as docx takes it: the short side is the width in both orientations. */
 const A4 = { width: cm(21), height: cm(29.7) };
 
-/** Widths between the margins below. */
+/** The width between the memo's margins. */
 export const MEMO_WIDTH: Twips = cm(21 - 3 - 2);
-export const LANDSCAPE_WIDTH: Twips = cm(29.7 - 2 - 2);
 
 /**
  * The memo's page: left 3 cm, right 2, bottom 2, top 1.5 so that the Garuda stands where the typing

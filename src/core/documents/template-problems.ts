@@ -1,3 +1,4 @@
+import { fillSentence } from '../findings/fill-sentence';
 import type { Params } from '../findings/finding';
 
 interface Entry {
@@ -5,7 +6,6 @@ interface Entry {
   readonly remedy: string;
 }
 
-/** How every placeholder is written; for the remedies. */
 const USE_SHIPPED = 'กลับไปใช้แม่แบบที่มากับโปร่งใส แล้วแก้ไขใหม่จากฉบับนั้น';
 
 /**
@@ -106,13 +106,5 @@ export interface TemplateProblem {
 /** The Thai sentences of a problem. Longer texts of a template come shortened already. */
 export function templateSentence({ code, params }: TemplateProblem): Entry {
   const { message, remedy } = TEMPLATE_PROBLEMS[code];
-  return { message: fill(message, params), remedy: fill(remedy, params) };
-}
-
-function fill(sentence: string, params: Params): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = params[name];
-    if (value === undefined) throw new Error(`template problem parameter “${name}” is missing`);
-    return String(value);
-  });
+  return { message: fillSentence(message, params), remedy: fillSentence(remedy, params) };
 }

@@ -1,5 +1,6 @@
 import type { Severity } from './catalogue';
 import { CATALOGUE } from './catalogue';
+import { fillSentence } from './fill-sentence';
 import type { Finding, Params } from './finding';
 
 export interface Sentence {
@@ -27,11 +28,7 @@ const LONGEST_ROW_NAME = 200;
 const LONGEST_EXCERPT = 80;
 
 function fill(template: string, params: Params): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = params[name];
-    if (value === undefined) throw new Error(`finding parameter “${name}” is missing`);
-    return excerpt(String(value), LONGEST_EXCERPT);
-  });
+  return fillSentence(template, params, (text) => excerpt(text, LONGEST_EXCERPT));
 }
 
 /** One line of at most `longest` characters, cut between characters. */

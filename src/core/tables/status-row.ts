@@ -1,6 +1,6 @@
 import { handOut } from '../records/latest-results';
 import type { PlanItem, Result, Round, Settings } from '../records/records';
-import { type Hundredths, ratioPercent } from '../text/percent';
+import { type Hundredths, percentOf } from '../text/percent';
 import type { StatusRow } from './tables';
 
 /**
@@ -34,7 +34,7 @@ export function statusRow(
     else counted.notReported += 1;
   }
   const weighed = counted.done * 100 + counted.inProgress * settings.inProgressWeight;
-  const implementation = counted.baseline ? ratioPercent(weighed, counted.baseline * 100) : null;
+  const implementation = counted.baseline ? percentOf(weighed, counted.baseline * 100) : null;
   return {
     ...counted,
     all: plan.length,

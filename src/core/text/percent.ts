@@ -23,11 +23,6 @@ export function percentOf(part: number, whole: number): Hundredths | null {
   return Number((BigInt(part) * BigInt(DOUBLED) + BigInt(whole)) / (BigInt(whole) * BigInt(2)));
 }
 
-/** percentOf for a ratio whose weights the caller has scaled to integers. */
-export function ratioPercent(numerator: number, denominator: number): Hundredths | null {
-  return percentOf(numerator, denominator);
-}
-
 /** '52.94', or `none` where there is no percent. */
 export function formatPercent(hundredths: Hundredths | null, none = '-'): string {
   if (hundredths === null) return none;
