@@ -87,5 +87,10 @@ function tabs(items: number): [name: string, rows: Value[][]][] {
 }
 
 function grid(name: string, rows: readonly Value[][]): Grid {
-  return { name, values: rows, display: rows.map((row) => row.map(String)) };
+  return {
+    name,
+    values: rows,
+    display: rows.map((row) => row.map(String)),
+    formulas: rows.map((row) => row.map(() => '')),
+  };
 }

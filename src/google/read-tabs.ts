@@ -3,7 +3,7 @@ import type { Cell } from '../core/text/cell';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Reads a tab whole in two calls: values, and the texts a reader sees. */
+/** Reads a tab whole in three calls: values, the texts a reader sees, and formulas. */
 export function readTab(sheet: Sheet, dayOf: (date: Date) => string): Grid {
   const range = sheet.getDataRange();
   const values = range.getValues() as unknown[][];
@@ -11,6 +11,7 @@ export function readTab(sheet: Sheet, dayOf: (date: Date) => string): Grid {
     name: sheet.getName(),
     values: values.map((row) => row.map((value) => toCell(value, dayOf))),
     display: range.getDisplayValues(),
+    formulas: range.getFormulas(),
   };
 }
 

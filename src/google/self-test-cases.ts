@@ -82,5 +82,10 @@ function sampleWorkbook(): Workbook {
 }
 
 function grid(name: string, values: readonly (readonly (string | number)[])[]) {
-  return { name, values, display: values.map((row) => row.map(String)) };
+  return {
+    name,
+    values,
+    display: values.map((row) => row.map(String)),
+    formulas: values.map((row) => row.map(() => '')),
+  };
 }

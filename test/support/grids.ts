@@ -5,7 +5,12 @@ import { type Cell, cellText } from '../../src/core/text/cell';
 export function grid(name: string, rows: readonly (readonly Cell[])[]): Grid {
   const width = Math.max(1, ...rows.map((row) => row.length));
   const values = rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill('')]);
-  return { name, values, display: values.map((row) => row.map(cellText)) };
+  return {
+    name,
+    values,
+    display: values.map((row) => row.map(cellText)),
+    formulas: values.map((row) => row.map(() => '')),
+  };
 }
 
 /** The same grid with the text a reader sees in one cell, which a number format may change. */

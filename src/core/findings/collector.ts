@@ -1,7 +1,12 @@
 import type { FindingCode } from './catalogue';
 import type { Finding, Params, Place } from './finding';
 
-export type Report = (code: FindingCode, place: Place, params?: Params, fix?: string) => void;
+export type Report = (
+  code: FindingCode,
+  place: Place,
+  params?: Params,
+  fix?: string | number,
+) => void;
 
 export interface Collector {
   readonly findings: Finding[];

@@ -16,8 +16,8 @@ export interface Finding {
   readonly code: FindingCode;
   readonly place: Place;
   readonly params: Params;
-  /** The value that would put it right, where that is certain. */
-  readonly fix?: string;
+  /** What its cell should hold, where that is certain: a text stays text, whatever it looks like. */
+  readonly fix?: string | number;
 }
 
 export function wholeTab(sheet: string): Place {

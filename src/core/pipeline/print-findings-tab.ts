@@ -87,7 +87,7 @@ function findingCells(finding: Finding, index: number): PrintedCell[] {
     rowName(finding),
     message,
     remedy,
-    finding.fix ?? '',
+    String(finding.fix ?? ''),
     finding.code,
   ];
 }

@@ -44,7 +44,7 @@ export interface ReportedFinding {
 export function reportFinding(finding: Finding): ReportedFinding {
   const { severity, message, remedy } = sentenceOf(finding);
   const { sheet, row, column } = finding.place;
-  const fix = finding.fix === undefined ? {} : { fix: finding.fix };
+  const fix = finding.fix === undefined ? {} : { fix: String(finding.fix) };
   return {
     code: finding.code,
     severity,

@@ -18,6 +18,7 @@ export const DETAILS_TAB: TabSpec<DetailKey> = {
   name: 'รายละเอียด',
   aliases: ['รายละเอียดโครงการ', 'รายละเอียดโครงการ/กิจกรรม/มาตรการ'],
   about: 'รายละเอียดเก้าหัวข้อของแต่ละรายการ ใช้ในเล่มแผน',
+  identity: [['code'], ['name']],
   columns: [
     {
       key: 'code',

@@ -22,6 +22,7 @@ export const RESULTS_TAB: TabSpec<ResultKey> = {
   name: 'ผลดำเนินงาน',
   aliases: ['ผลการดำเนินงาน'],
   about: 'ผลของแต่ละรายการในแต่ละรอบ แถวละหนึ่งรายการ ปี และรอบ',
+  identity: [['fiscalYear', 'round', 'code']],
   totalColumns: ['fiscalYear', 'round', 'code', 'name', 'status'],
   columns: [
     {

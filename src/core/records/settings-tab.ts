@@ -6,6 +6,7 @@ export const SETTINGS_TAB: TabSpec<SettingsColumn> = {
   name: 'ตั้งค่า',
   aliases: ['การตั้งค่า'],
   about: 'ข้อมูลของหน่วยงาน ปีและรอบที่รายงาน และส่วนหัวของหนังสือ',
+  identity: [['label']],
   required: true,
   columns: [
     {

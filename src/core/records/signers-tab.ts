@@ -8,6 +8,7 @@ export const SIGNERS_TAB: TabSpec<SignerKey> = {
   name: 'ผู้ลงนาม',
   aliases: ['ผู้ลงนามในเอกสาร'],
   about: 'ผู้รายงานและผู้ให้ความเห็นตามลำดับ แถวละหนึ่งคน',
+  identity: [['document', 'order'], ['order', 'heading'], ['order']],
   columns: [
     {
       key: 'document',

@@ -1,10 +1,12 @@
 import type { Cell } from '../text/cell';
 
-/** One tab as it stands: values, and the texts a reader sees, both rectangular and of one shape. */
+/** One tab as it stands: values, the texts a reader sees and formulas, rectangular and of one shape. */
 export interface Grid {
   readonly name: string;
   readonly values: readonly (readonly Cell[])[];
   readonly display: readonly (readonly string[])[];
+  /** With their '='; '' where a cell holds none. */
+  readonly formulas: readonly (readonly string[])[];
 }
 
 /** A workbook as the host hands it over. */
@@ -15,6 +17,10 @@ export interface Workbook {
 
 export function cellAt(grid: Grid, row: number, column: number): Cell {
   return grid.values[row]?.[column] ?? '';
+}
+
+export function formulaAt(grid: Grid, row: number, column: number): string {
+  return grid.formulas[row]?.[column] ?? '';
 }
 
 export function displayAt(grid: Grid, row: number, column: number): string {

@@ -10,6 +10,7 @@ import type { TabSpec } from './tab-spec';
 /** A tab whose header was found, with its rows split. */
 export interface OpenTab<Key extends string = string> {
   readonly name: string;
+  readonly grid: Grid;
   readonly spec: TabSpec<Key>;
   readonly header: Header<Key>;
   readonly items: readonly Row<Key>[];
@@ -49,6 +50,7 @@ export function openTab<Key extends string>(
   });
   return {
     name: grid.name,
+    grid,
     spec,
     header,
     items,

@@ -41,6 +41,11 @@ export interface TabSpec<Key extends string = string> {
   readonly years?: YearColumns;
   /** Columns in whose cells a total row says so (“รวม ๔ มิติ”). Without it no row is a total. */
   readonly totalColumns?: readonly Key[];
+  /**
+   * The columns a row is known by wherever it stands: the first of these lists whose cells are all
+   * filled in. What is kept about a row, such as a waiver, is kept by their texts.
+   */
+  readonly identity?: readonly (readonly Key[])[];
   /** Rows shown on request by setup, by column key (or by year in `years`). */
   readonly examples?: readonly Readonly<Partial<Record<Key, string | number>>>[];
 }

@@ -107,7 +107,7 @@ it('finds nothing more once its fix stands in the cell', () => {
     found: 'เทศบาลตำบลกกตุม, เทศบาลตำบลกอกตูม',
     right: 'เทศบาลตำบลกกตูม',
   });
-  expect(namesIn(finding?.fix ?? '')).toEqual([]);
+  expect(namesIn(String(finding?.fix))).toEqual([]);
 });
 
 it.each([

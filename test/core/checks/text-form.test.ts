@@ -60,7 +60,7 @@ it('offers one value for all that is wrong with a cell, after which nothing is',
       expect(new Set(fixes).size).toBeLessThanOrEqual(1);
       const [fix] = fixes;
       if (fix === undefined) return;
-      expect(formOf(name, fix).filter((finding) => finding.fix !== undefined)).toEqual([]);
+      expect(formOf(name, String(fix)).filter((finding) => finding.fix !== undefined)).toEqual([]);
     }),
     { seed: 2567, numRuns: 500 },
   );

@@ -145,7 +145,12 @@ function shownGrid(name: string, rows: readonly (readonly Cell[])[], shown?: str
   const width = Math.max(0, ...rows.map((row) => row.length));
   const values = rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill('')]);
   const text = (cell: Cell) => shown ?? (typeof cell === 'object' ? cell.day : String(cell));
-  return { name, values, display: values.map((row) => row.map(text)) };
+  return {
+    name,
+    values,
+    display: values.map((row) => row.map(text)),
+    formulas: values.map((row) => row.map(() => '')),
+  };
 }
 
 function bookOf(...grids: Grid[]): Workbook {
@@ -163,5 +168,10 @@ function shuffledGrid(grid: Grid, random: (count: number) => number[]): Grid {
   const columns = random(grid.values[0]?.length ?? 0);
   const pick = <T>(cells: readonly (readonly T[])[]): T[][] =>
     rows.map((row) => columns.map((column) => cells[row]?.[column] as T));
-  return { ...grid, values: pick(grid.values), display: pick(grid.display) };
+  return {
+    ...grid,
+    values: pick(grid.values),
+    display: pick(grid.display),
+    formulas: pick(grid.formulas),
+  };
 }
