@@ -1,6 +1,8 @@
+import * as fc from 'fast-check';
 import type { FixReport } from '../../src/app/contract';
 import type { Host } from '../../src/local/host/create-host';
 import type { WorkbookFile } from '../../src/local/workbook-file';
+import { hardText } from '../core/text/hard-text';
 import { grid, planGrid, planRow, resultRow, resultsGrid, settingsGrid } from '../support/grids';
 import { ask, fileOf, hostOver, succeeded, texts } from '../support/host';
 
@@ -220,6 +222,35 @@ it('keeps undo for what fits, and leaves the rest for another time', () => {
 it('refuses an unknown code', () => {
   const reply = ask(hostOver(broken()), { action: 'proposeFixes', codes: ['no-such-code'] });
   expect(reply).toMatchObject({ ok: false, code: 'unknown-code' });
+});
+
+it('gives back the same workbook, cell by cell, whatever was mended', () => {
+  const texts = fc.oneof(
+    hardText,
+    fc.constantFrom(' กองคลัง', 'กอง\u200bช่าง', '๒0,๐๐๐', 'เทศบาลตำบลทดสอป', '=1+1 ', ' TRUE'),
+  );
+  const row = fc.record({ [UNIT]: texts, หมายเหตุ: texts, 'งบประมาณ 2567': texts });
+  let mended = 0;
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), (rows) => {
+      const codes = rows.map((_, index) => `1.${index + 1}`);
+      const file = fileOf(
+        settingsGrid(),
+        planGrid(...rows.map((cells, index) => planRow(codes[index] ?? '', cells))),
+        resultsGrid(...codes.map((code) => resultRow(code))),
+      );
+      const host = hostOver(file);
+      succeeded(ask(host, { action: 'check' }));
+      const before = contents(file);
+      const proposed = propose(host);
+      if (proposed.length === 0) return;
+      mended += fix(host, proposed).fixes?.filter(({ state }) => state === 'done').length ?? 0;
+      undo(host);
+      expect(contents(file)).toEqual(before);
+    }),
+    { seed: 2567, numRuns: 40 },
+  );
+  expect(mended).toBeGreaterThan(100);
 });
 
 /** What every cell of the input tabs holds: value, formula, look and note. */

@@ -50,8 +50,17 @@ export function undoFixes(host: Host, id: string): FixReport[] {
   for (const [sheet, group] of groupBy(writes, (write) => write.sheet)) {
     host.workbook.writeCells(sheet, group);
   }
-  dropPage(host.store, page.id);
+  forget(host, page.id);
   return reports.map(({ report, isBack }) => (isBack ? { ...report, state: 'done' } : report));
+}
+
+/** The cells are back by now: a page that stays only says so once more. */
+function forget(host: Host, id: string): void {
+  try {
+    dropPage(host.store, id);
+  } catch {
+    return;
+  }
 }
 
 const NOTHING = 'ยังไม่มีการแก้โดยโปร่งใสที่ย้อนกลับได้';
