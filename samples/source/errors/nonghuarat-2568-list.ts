@@ -48,7 +48,7 @@ export const nonghuarat: Paper = {
       error: 'points numbered 1, 2, 3, 6 within a cell',
       at: cells(TAB, 'ผลการดำเนินงาน', '๒'),
       code: null,
-      why: 'what is numbered within a cell is text: lists may be nested, or left out on purpose',
+      pending: 'points within a cell are not counted',
     },
     {
       error: 'ระดับ for ระบุ, a sentence that ends in “พร้อมทั้ง”, สำเนา/กองงาน for สำนัก/กองงาน',

@@ -88,7 +88,7 @@ export const tharae: Paper = {
       error: 'เทศบาล twice before the own name (twice in the paper)',
       at: [{ tab: RESULTS, row: '3.9', column: 'ผลการดำเนินการ', nth: 2 }],
       code: null,
-      why: 'the name itself is right, and what stands before it is not looked at',
+      pending: 'the name itself is right, and what stands before it is not looked at',
     },
     {
       error: 'words misspelt: ขึ้น for ขั้น, ทัตเทียม for ทัดเทียม, กล้อง for กล่อง, ปปช. for ป.ป.ช.',
