@@ -35,7 +35,8 @@ describe.each(PAPERS)('$title', (paper) => {
     for (const error of paper.errors.filter((one) => !isFound(one))) {
       const cells = error.at.map(cellOf);
       const now = surplus.filter((line) => cells.includes(line.slice(line.indexOf(' ') + 1)));
-      if (now.length > 0) throw new Error(`Found now, so the list must say so: ${now}`);
+      if (now.length > 0)
+        throw new Error(`“${error.error}” is found now, so the list must say so: ${now}`);
     }
   });
 

@@ -26,16 +26,18 @@ export const nonghuarat: Paper = {
       pending: UNREAD,
     },
     {
-      error: 'the outcome of lending property pasted under complaints',
+      error:
+        'the outcome of lending property pasted under complaints, its first point a little longer',
       at: cells(TAB, 'ผลลัพธ์หรือความสำเร็จ', '๕'),
       code: 'outcome-pasted',
       pending: UNREAD,
     },
     {
-      error: 'the outcome of lending property is its own list of results, in another order',
+      error:
+        'the outcome of lending property names the papers of its results once more, in another order',
       at: cells(TAB, 'ผลลัพธ์หรือความสำเร็จ', '๓'),
       code: null,
-      pending: 'results and outcome of one row are not compared',
+      why: 'result and outcome of one row may well name the same papers; they are worded differently',
     },
     {
       error:
