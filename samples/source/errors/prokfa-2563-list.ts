@@ -30,7 +30,7 @@ export const prokfa: Paper = {
       error: 'below 85 (84.33), with “-” for what must be mended',
       at: cells(ITA, 'ประเด็นที่ต้องแก้ไข', 'การใช้งบประมาณ'),
       code: null,
-      pending: UNREAD,
+      why: 'the point stands under what must be developed, and a measure answers it',
     },
     {
       error: 'indicators without their first word: ใช้อำนาจ, ใช้ทรัพย์สินของทางราชการ',

@@ -64,7 +64,8 @@ export const tharae: Paper = {
         'the printed table has 9 items of dimension 1 and 8 of dimension 3 as done, the narrative 6 and 11',
       at: lines(RESULTS, 'มิติที่ 1 ตามแผน', 'มิติที่ 3 ตามแผน'),
       code: null,
-      pending: 'counts in lines above a table are not compared with it yet',
+      pending:
+        'counts told in lines above a table (“ตามแผน 17 โครงการ”) are not compared with it yet',
     },
     {
       error: 'มติ for มิติ in the heading of dimension 2',
