@@ -49,12 +49,6 @@ export const banchang: Paper = {
       code: null,
       why: 'the checks have no dictionary',
     },
-    {
-      error: 'O๔๒: a Latin letter before Thai digits',
-      at: [{ tab: TAB, row: 'ความก้าวหน้าตามมาตรการ' }],
-      code: null,
-      why: 'the letter is right, and the number is in one kind of digits',
-    },
   ],
   beside: [{ code: 'tab-missing', at: { tab: 'แผน' }, why: 'the paper has measures and no plan' }],
 };
