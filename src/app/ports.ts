@@ -29,6 +29,8 @@ export interface WorkbookPort {
   readonly createTab: (tab: NewTab) => void;
   /** Adds rows under the last row of a tab in one write, starting at its first column. */
   readonly appendRows: (tab: string, rows: readonly (readonly PlainCell[])[]) => void;
+  /** Writes one text into these cells, in A1 form, in one write. */
+  readonly fillCells: (tab: string, cells: readonly string[], text: string) => void;
   readonly readMarks: (tab: string) => MarkedCells;
   readonly writeMarks: (tab: string, change: MarkChange) => void;
 }

@@ -8,6 +8,7 @@ import { openMenu } from './menu';
 import { runSelfTest } from './self-test';
 import { showReply } from './show-reply';
 import { openSidebar } from './sidebar';
+import { unwaiveSelected, waiveSelected } from './waive-selected';
 import { withLock } from './with-lock';
 
 /**
@@ -43,6 +44,14 @@ export function menuPrepareRound(): void {
 
 export function menuCheck(): void {
   showReply('ตรวจสอบ', serve({ action: 'check' }), FINDINGS_TAB_NAME);
+}
+
+export function menuWaive(): void {
+  waiveSelected(serve);
+}
+
+export function menuUnwaive(): void {
+  unwaiveSelected(serve);
 }
 
 export function menuCompute(): void {

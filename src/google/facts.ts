@@ -169,6 +169,35 @@ export const facts: readonly Fact[] = [
     },
   },
   {
+    name: 'ตัวกรองมีได้แผ่นละหนึ่ง และเอาออกได้',
+    expected: `A21:B22, ${REFUSED}, null`,
+    run(sheet) {
+      const range = sheet.getRange(21, 1, 2, 2);
+      range.createFilter();
+      const area = sheet.getFilter()?.getRange().getA1Notation();
+      const second = refused(() => range.createFilter());
+      sheet.getFilter()?.remove();
+      return `${area}, ${second}, ${sheet.getFilter()}`;
+    },
+  },
+  {
+    name: 'ช่องที่เลือกอยู่อ่านได้',
+    expected: 'A23',
+    run(sheet) {
+      sheet.getRange(23, 1).activate();
+      return String(SpreadsheetApp.getActiveSpreadsheet().getCurrentCell()?.getA1Notation());
+    },
+  },
+  {
+    name: 'ข้อความเดียวเขียนลงหลายช่องที่แยกกันได้ด้วยคำสั่งเดียว',
+    expected: '1.10 |  | 1.10',
+    run(sheet) {
+      const list = sheet.getRangeList(['A24', 'C24']).setNumberFormat('@');
+      list.setValue('1.10');
+      return (sheet.getRange(24, 1, 1, 3).getDisplayValues()[0] ?? []).join(' | ');
+    },
+  },
+  {
     name: 'เวลาในเขตเวลากรุงเทพ',
     expected: '1970-01-01 07:00:00',
     run: () => Utilities.formatDate(new Date(0), 'Asia/Bangkok', 'yyyy-MM-dd HH:mm:ss'),

@@ -1,6 +1,7 @@
 import type { WorkbookPort } from '../app/ports';
 import { appendRows } from './append-rows';
 import { createTab } from './create-tab';
+import { fillCells } from './fill-cells';
 import { readMarks, writeMarks } from './marks';
 import { dayReader, readTab } from './read-tabs';
 import { writeTab } from './write-tab';
@@ -23,6 +24,7 @@ export function workbookPort(): WorkbookPort {
     writeTab: (tab) => writeTab(spreadsheet, tab),
     createTab: (tab) => createTab(spreadsheet, tab),
     appendRows: (tab, rows) => appendRows(sheetOf(tab), rows),
+    fillCells: (tab, cells, text) => fillCells(sheetOf(tab), cells, text),
     readMarks: (tab) => readMarks(sheetOf(tab)),
     writeMarks: (tab, change) => writeMarks(sheetOf(tab), change),
   };

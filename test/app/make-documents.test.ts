@@ -33,6 +33,7 @@ function hostWith(template: Uint8Array): Made {
       writeTab: () => true,
       createTab: () => undefined,
       appendRows: (tab, added) => rows.push(tab, ...added),
+      fillCells: () => undefined,
       readMarks: () => ({ notes: [], backgrounds: [] }),
       writeMarks: () => undefined,
     },
