@@ -20,7 +20,7 @@ export const WAIVERS_TAB: TabSpec<WaiverKey> = {
   about: 'ข้อเตือนและข้อแนะนำที่ตรวจแล้วคงไว้ พร้อมเหตุผล แถวละหนึ่งข้อ',
   identity: [['key', 'time'], ['key']],
   columns: [
-    { key: 'time', header: 'เมื่อ', about: 'เวลาที่บันทึก', format: 'text', width: 150 },
+    { key: 'time', header: 'เมื่อ', about: 'เวลาที่บันทึก', format: 'text', width: 200 },
     { key: 'code', header: 'รหัสข้อ', about: 'รหัสของข้อตรวจ', format: 'text', width: 150 },
     { key: 'tab', header: 'แท็บ', about: 'แท็บที่พบ', format: 'text', width: 110 },
     { key: 'item', header: 'รายการ', about: 'รหัสและชื่อของแถวที่พบ', format: 'text', width: 260 },
@@ -47,7 +47,7 @@ export const WAIVERS_TAB: TabSpec<WaiverKey> = {
       header: 'ยกเลิกเมื่อ',
       about: 'โปร่งใสใส่เวลาเมื่อยกเลิกการคงไว้ เว้นว่างเมื่อยังคงไว้',
       format: 'text',
-      width: 150,
+      width: 200,
     },
   ],
 };
