@@ -55,7 +55,12 @@ function withSelected(title: string, act: (chosen: ChosenFindings) => void): voi
     const { sheet, cell, code, key } = place;
     const byPlace = { sheet, cell, ...(code === null ? {} : { code }) };
     const target: FindingTarget = key === null ? byPlace : { key };
-    act(chooseFindings(examineWorkbook(googleHost()).findings, [target]));
+    const chosen = chooseFindings(examineWorkbook(googleHost()).findings, [target]);
+    if (key === null && chosen.gone.length > 0) {
+      showReply(title, { ok: true, notices: [SELECT_FIRST] });
+      return;
+    }
+    act(chosen);
   } catch (error) {
     showReply(title, failureOf(error));
   }

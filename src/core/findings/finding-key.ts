@@ -5,7 +5,7 @@ import { CATALOGUE, type FindingCode } from './catalogue';
  * it this finding and no other. Equal parts give equal keys, on any host and in any version.
  */
 export function findingKey(code: FindingCode, parts: readonly string[]): string {
-  return `${code}:${digest(JSON.stringify(parts)).toString(36)}`;
+  return `${code}:${digest(parts.join('\u0000')).toString(36)}`;
 }
 
 /** The code a key begins with; null where a text is no key. */

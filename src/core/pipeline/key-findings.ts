@@ -21,7 +21,7 @@ export function keyFindings(book: Book, findings: readonly Finding[]): ExaminedF
     const { sheet, row, column } = finding.place;
     const places = placesOf.get(sheet);
     const tab = places?.declared ?? declaredName(sheet);
-    const parts = [tab, places?.row(row) ?? '', places?.column(column) ?? '', content(finding)];
+    const parts = [tab, places?.row(row) ?? '', places?.column(column) ?? '', ...content(finding)];
     return { ...finding, key: findingKey(finding.code, parts), setAside: null };
   });
 }
@@ -61,15 +61,20 @@ interface TabPlaces {
 
 function tabPlaces(tab: OpenTab): TabPlaces {
   let rows: Map<number, Row> | null = null;
+  const identities = new Map<number, string>();
   const columns = new Map<number, string>();
   for (const [key, column] of tab.header.columns) columns.set(column + 1, key);
   for (const [year, column] of tab.header.years) columns.set(column + 1, String(year));
   return {
     declared: tab.spec.name,
     row(number) {
+      const known = identities.get(number);
+      if (known !== undefined) return known;
       rows ??= new Map([...tab.items, ...tab.totals].map((row) => [row.row, row]));
       const row = rows.get(number);
-      return row ? rowIdentity(tab, row) : '';
+      const identity = row ? rowIdentity(tab, row) : '';
+      identities.set(number, identity);
+      return identity;
     },
     column: (number) => columns.get(number) ?? '',
   };
@@ -79,6 +84,8 @@ function declaredName(sheet: string): string {
   return READ_TABS.find((spec) => matchesTab(spec, sheet))?.name ?? sheet;
 }
 
-function content({ params }: Finding): string {
-  return JSON.stringify(Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1)));
+function content({ params }: Finding): string[] {
+  const parts: string[] = [];
+  for (const name of Object.keys(params)) parts.push(`${name}=${params[name]}`);
+  return parts.sort();
 }

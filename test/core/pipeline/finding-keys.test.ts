@@ -1,7 +1,8 @@
+import * as fc from 'fast-check';
 import { CATALOGUE } from '../../../src/core/findings/catalogue';
 import { codeOfKey, digest, findingKey } from '../../../src/core/findings/finding-key';
 import { examine } from '../../../src/core/pipeline/examine';
-import type { Grid } from '../../../src/core/sheet/grid';
+import type { Grid, Workbook } from '../../../src/core/sheet/grid';
 import type { Cell } from '../../../src/core/text/cell';
 import {
   grid,
@@ -13,6 +14,7 @@ import {
   smallWorkbook,
   workbook,
 } from '../../support/grids';
+import { fairWorkbook, RUNS, shuffled } from './arbitrary';
 
 const NAME = 'ชื่อโครงการ/กิจกรรม/มาตรการ';
 const keysOf = (source: Parameters<typeof examine>[0]) =>
@@ -124,4 +126,29 @@ describe('a waiver', () => {
     ];
     expect(asideOf(waivers(...rows))).toEqual(asideOf(waivers(...rows.reverse())));
   });
+});
+
+it('keeps every waiver at its finding in any order of tabs, rows and columns', () => {
+  const asideOf = (source: Workbook) =>
+    examine(source)
+      .findings.map(({ key, setAside }) => `${key} ${setAside?.reason ?? ''}`)
+      .sort();
+  fc.assert(
+    fc.property(fairWorkbook, fc.infiniteStream(fc.nat()), (source, stream) => {
+      const random = (count: number) => {
+        const order = Array.from({ length: count }, () => stream.next().value ?? 0);
+        return order.map((_, index) => index).sort((a, b) => (order[a] ?? 0) - (order[b] ?? 0));
+      };
+      const rows = examine(source)
+        .findings.filter(({ code }) => CATALOGUE[code].severity !== 'error')
+        .map(({ key }, index) => [`เหตุผล ${index % 7}`, key]);
+      const tab = grid('ข้อที่คงไว้', [['เหตุผลที่คงไว้', 'รหัสอ้างอิง'], ...rows]);
+      const waived = { ...source, grids: [...source.grids, tab] };
+      const after = asideOf(waived);
+      expect(asideOf(shuffled(waived, random))).toEqual(after);
+      const open = examine(waived).findings.filter(({ setAside }) => setAside === null);
+      expect(open.filter(({ code }) => CATALOGUE[code].severity !== 'error')).toEqual([]);
+    }),
+    RUNS,
+  );
 });
