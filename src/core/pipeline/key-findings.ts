@@ -26,8 +26,10 @@ export function keyFindings(book: Book, findings: readonly Finding[]): ExaminedF
   });
 }
 
-/** Marks the findings that waivers set aside. An error never is. Of two for one finding, one is chosen
- * by its texts, so that the order of rows changes nothing. */
+/**
+ * Marks the findings that waivers set aside. An error never is. Of two waivers of one finding, one is
+ * chosen by its texts, so that the order of rows changes nothing.
+ */
 export function setAsideFindings(
   findings: readonly ExaminedFinding[],
   waivers: readonly (SetAside & { readonly key: string })[],
