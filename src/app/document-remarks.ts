@@ -4,7 +4,7 @@ import { excerpt, rowName, sentenceOf } from '../core/findings/sentence';
 import type { Examination } from '../core/pipeline/examine';
 import { isTab } from './withholding';
 
-const LONGEST_PART = 120;
+const LONGEST_PART = 100;
 
 /** What a paper says of the findings in the tabs it uses: warnings left, and what was set aside. */
 export function documentRemarks({ findings }: Examination, kind: DocumentKind): Remarks {

@@ -2,8 +2,8 @@ import { type Field, flag, list, text } from './field';
 import type { Remarks } from './kind';
 import type { MemoFacts } from './memo-results-facts';
 
-/** More would make the note longer than the tables. */
-const MOST_NAMED = 5;
+/** With more, the note would need a page of its own. */
+const MOST_NAMED = 3;
 
 const NONE: Remarks = { warnings: 0, setAside: [] };
 
