@@ -1,5 +1,6 @@
 import { CONSISTENCY } from './catalogue-consistency';
 import { ORGANISATION } from './catalogue-organisation';
+import { WAIVERS } from './catalogue-waivers';
 import { WRITING } from './catalogue-writing';
 import type { Entry, Severity } from './entry';
 
@@ -17,6 +18,7 @@ export const CATALOGUE = {
   ...WRITING,
   ...CONSISTENCY,
   ...ORGANISATION,
+  ...WAIVERS,
 
   // Structure
   'tab-missing': {

@@ -9,6 +9,7 @@ import { readPlan } from './read-plan';
 import { readResults } from './read-results';
 import { type Overrides, readSettings } from './read-settings';
 import { readSigners } from './read-signers';
+import { readWaivers, type Waivers } from './read-waivers';
 import type { Records } from './records';
 import { RESULTS_TAB, type ResultKey } from './results-tab';
 import { SETTINGS_TAB, type SettingsColumn } from './settings-tab';
@@ -27,6 +28,7 @@ export interface Tabs {
 export interface Book {
   readonly tabs: Tabs;
   readonly records: Records;
+  readonly waivers: Waivers;
 }
 
 /**
@@ -54,5 +56,6 @@ export function readBook(workbook: Workbook, overrides: Overrides, report: Repor
       details: tabs.details ? readDetails(tabs.details, report) : [],
       signers: tabs.signers ? readSigners(tabs.signers, report) : [],
     },
+    waivers: readWaivers(workbook, report),
   };
 }

@@ -88,6 +88,7 @@ const KNOWN_TEXTS = [
   '○ ๒๐,๐๐๐',
   '=1+1',
   '{{ก}}',
+  'kind-missing:1k3f9',
 ];
 
 const wildCell: fc.Arbitrary<Cell> = fc.oneof(
@@ -106,13 +107,14 @@ const wildCell: fc.Arbitrary<Cell> = fc.oneof(
   ),
 );
 
-const TABS = ['ตั้งค่า', 'แผน', 'ผลดำเนินงาน', 'รายละเอียด', 'ผู้ลงนาม'];
+const TABS = ['ตั้งค่า', 'แผน', 'ผลดำเนินงาน', 'รายละเอียด', 'ผู้ลงนาม', 'ข้อที่คงไว้'];
 const FIRST_ROWS: readonly (readonly Cell[])[] = [
   ['รายการ', 'ค่า'],
   PLAN_HEADER,
   RESULTS_HEADER,
   ['รหัส', 'ชื่อโครงการ', 'งบประมาณ'],
   ['เอกสาร', 'ลำดับ', 'ตำแหน่ง'],
+  ['เหตุผลที่คงไว้', 'รหัสอ้างอิง', 'ยกเลิกเมื่อ'],
 ];
 
 const wildRows = fc.array(fc.array(wildCell, { maxLength: 9 }), { maxLength: 8 });

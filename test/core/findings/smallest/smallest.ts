@@ -7,6 +7,7 @@ import { PLAN } from './plan';
 import { RESULTS } from './results';
 import { SETTINGS } from './settings';
 import { STRUCTURE } from './structure';
+import { WAIVER_CASES } from './waivers';
 import { WRITING_CASES } from './writing';
 
 /** A code without its smallest input does not compile. */
@@ -19,4 +20,5 @@ export const SMALLEST: Readonly<Record<FindingCode, Case>> = {
   ...WRITING_CASES,
   ...CONSISTENCY_CASES,
   ...ORGANISATION_CASES,
+  ...WAIVER_CASES,
 };
