@@ -11,3 +11,8 @@ export function itemsByCode(plan: readonly PlanItem[]): Map<string, PlanItem> {
   for (const code of doubled) items.delete(code);
   return items;
 }
+
+/** How a sentence speaks of another item: by its code, or as one that has none. */
+export function codeOrNone(code: string): string {
+  return code === '' ? 'ที่ยังไม่มีรหัส' : `รหัส ${code}`;
+}

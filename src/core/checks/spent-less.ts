@@ -1,3 +1,4 @@
+import { namesByCode } from '../records/in-order';
 import { isBlank } from '../text/cell';
 import { formatMoney } from '../text/money';
 import type { Check } from './check';
@@ -12,7 +13,7 @@ export const spentLess: Check = {
   run({ book: { tabs, records } }, report) {
     const tab = tabs.results;
     if (!tab) return;
-    const names = new Map(records.plan.map((item) => [item.code, item.name]));
+    const names = namesByCode(records.plan);
     const rows = new Map(tab.items.map((row) => [row.row, row]));
     for (const { half, full } of roundPairs(records.results)) {
       const { row, code, fiscalYear, status, disbursed } = full;

@@ -2,6 +2,7 @@ import type { Report } from '../findings/collector';
 import type { Place } from '../findings/finding';
 import type { Book } from '../records/book';
 import type { DetailKey } from '../records/details-tab';
+import { namesByCode } from '../records/in-order';
 import type { PlanKey } from '../records/plan-tab';
 import { SETTING_LABELS } from '../records/read-settings';
 import type { ResultKey } from '../records/results-tab';
@@ -85,7 +86,7 @@ const OF_SETTINGS: Roles<SettingKey> = {
 
 /** Hands over each cell with text in it, tab by tab; totals, choices and errors are left out. */
 export function eachTextCell({ tabs, records }: Book, visit: Visit): void {
-  const names = new Map(records.plan.map(({ code, name }) => [code, name]));
+  const names = namesByCode(records.plan);
   const label = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
   sweep(tabs.plan, PLAN, visit, (_, index) => {
     const item = records.plan[index];

@@ -15,7 +15,7 @@ export const CONSISTENCY = {
   },
   'name-nearly-same': {
     severity: 'advice',
-    message: 'ชื่อรายการ “{own}” ใกล้เคียงกับแถวที่ {first} “{another}”',
+    message: 'ชื่อรายการ “{own}” ใกล้เคียงกับรายการ{other} “{another}”',
     remedy: 'ตรวจว่าเป็นรายการเดียวกันที่พิมพ์ซ้ำหรือไม่ หากเป็นคนละรายการ ให้คงไว้ได้',
   },
   'dimension-empty': {
@@ -27,7 +27,7 @@ export const CONSISTENCY = {
   // Results
   'outcome-pasted': {
     severity: 'warning',
-    message: 'ข้อความนี้เหมือนกับผลของรหัส {code} ในแถวที่ {first} ทั้งที่เป็นคนละรายการ (“{text}”)',
+    message: 'ข้อความนี้เหมือนกับผลของรหัส {code} ทั้งที่เป็นคนละรายการ (“{text}”)',
     remedy: 'ตรวจว่าเป็นผลของรายการใด แล้วเขียนผลของอีกรายการให้ตรงกับที่ดำเนินการจริง',
   },
   'result-name-of-other': {

@@ -48,7 +48,7 @@ export const CATALOGUE = {
   },
   'column-doubled': {
     severity: 'error',
-    message: 'มีคอลัมน์ “{column}” มากกว่าหนึ่งคอลัมน์ ({cells}) จึงไม่แน่ว่าจะใช้คอลัมน์ใด',
+    message: 'มีคอลัมน์ “{column}” {count} คอลัมน์ จึงไม่แน่ว่าจะใช้คอลัมน์ใด',
     remedy: 'ให้เหลือคอลัมน์เดียว โดยเปลี่ยนชื่อหัวคอลัมน์ที่ไม่ใช้',
   },
   'plan-year-missing': {
@@ -85,7 +85,7 @@ export const CATALOGUE = {
   },
   'setting-doubled': {
     severity: 'error',
-    message: 'มีแถว “{setting}” มากกว่าหนึ่งแถว จึงไม่แน่ว่าจะใช้ค่าใด',
+    message: 'มีแถว “{setting}” มากกว่าหนึ่งแถว จึงใช้แถวที่ค่าคือ “{used}”',
     remedy: 'ให้เหลือแถวเดียว',
   },
   'setting-invalid': {
@@ -214,7 +214,7 @@ export const CATALOGUE = {
   },
   'code-duplicate': {
     severity: 'error',
-    message: 'รหัส {code} ซ้ำกับแถวที่ {first}',
+    message: 'รหัส {code} ซ้ำกับรายการ “{other}”',
     remedy: 'ให้รหัสแต่ละรายการไม่ซ้ำกัน (ถ้าตั้งใจพิมพ์ 1.10 ให้ตั้งรูปแบบเซลล์เป็นข้อความธรรมดาก่อน)',
   },
   'code-dimension': {
@@ -249,7 +249,7 @@ export const CATALOGUE = {
   },
   'name-duplicate': {
     severity: 'warning',
-    message: 'ชื่อรายการเหมือนกับแถวที่ {first}',
+    message: 'ชื่อรายการเหมือนกับรายการ{other}',
     remedy: 'ตรวจว่าเป็นคนละรายการ หรือพิมพ์ซ้ำ',
   },
   'name-two-items': {
@@ -329,7 +329,8 @@ export const CATALOGUE = {
   },
   'result-duplicate': {
     severity: 'error',
-    message: 'มีผลของรหัส {code} ปี {year} รอบ {round} เดือนอยู่แล้วในแถวที่ {first}',
+    message:
+      'รหัส {code} ปี {year} รอบ {round} เดือนมีผลมากกว่าหนึ่งแถว จึงนับเพียงแถว{status} เบิกจ่าย {spent} บาท',
     remedy: 'ให้เหลือแถวเดียวต่อรายการ ปี และรอบ',
   },
   'result-year-outside': {
@@ -416,7 +417,7 @@ export const CATALOGUE = {
   },
   'detail-duplicate': {
     severity: 'error',
-    message: 'มีรายละเอียดของรหัส {code} อยู่แล้วในแถวที่ {first}',
+    message: 'รหัส {code} มีรายละเอียดมากกว่าหนึ่งแถว',
     remedy: 'ให้เหลือรายละเอียดแถวเดียวต่อรายการ',
   },
   'detail-budget-differs': {

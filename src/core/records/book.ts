@@ -3,6 +3,7 @@ import { wholeTab } from '../findings/finding';
 import type { Workbook } from '../sheet/grid';
 import { type OpenTab, openTab } from '../sheet/open-tab';
 import { DETAILS_TAB, type DetailKey } from './details-tab';
+import { namesByCode } from './in-order';
 import { PLAN_TAB, type PlanKey } from './plan-tab';
 import { readDetails } from './read-details';
 import { readPlan } from './read-plan';
@@ -44,7 +45,7 @@ export function readBook(workbook: Workbook, overrides: Overrides, report: Repor
   const settings = readSettings(tabs.settings, overrides, report);
   const plan = tabs.plan ? readPlan(tabs.plan, report) : [];
   if (tabs.plan && plan.length === 0) report('tab-empty', wholeTab(tabs.plan.name));
-  const names = new Map(plan.map((item) => [item.code, item.name]));
+  const names = namesByCode(plan);
   return {
     tabs,
     records: {

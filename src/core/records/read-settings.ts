@@ -10,6 +10,7 @@ import { nearest } from '../text/nearest';
 import { matchKey, squish } from '../text/thai';
 import { readBuddhistYear } from '../text/year';
 import { LONGEST_TEXT, readFlag } from './fields';
+import { compareTexts } from './in-order';
 import type { Round, Settings } from './records';
 import { SETTINGS, type SettingKey, type SettingSpec, type SettingsColumn } from './settings-tab';
 
@@ -55,18 +56,41 @@ function rowsByKey(
   tab: OpenTab<SettingsColumn>,
   report: Report,
 ): Map<SettingKey, Row<SettingsColumn>> {
-  const rows = new Map<SettingKey, Row<SettingsColumn>>();
+  const rows = settingRows(tab);
   const unknown: Row<SettingsColumn>[] = [];
   for (const row of tab.items) {
     const label = labelOf(row);
     const key = SETTING_LABELS.get(matchKey(label));
-    if (!key) unknown.push(row);
-    else if (rows.has(key))
-      report('setting-doubled', tab.place(row.row, 'label', label), { setting: label });
-    else rows.set(key, row);
+    const used = key && rows.get(key);
+    if (!key || !used) unknown.push(row);
+    else if (row !== used) {
+      const params = { setting: specOf(key).label, used: cellText(used.cell('value')) };
+      report('setting-doubled', tab.place(row.row, 'label', label), params);
+    }
   }
   reportMisspelt(tab, unknown, rows, report);
   return rows;
+}
+
+/** The row that counts for each setting: of several one that is filled in, wherever they stand. */
+export function settingRows(tab: OpenTab<SettingsColumn>): Map<SettingKey, Row<SettingsColumn>> {
+  const rows = new Map<SettingKey, Row<SettingsColumn>>();
+  for (const row of tab.items) {
+    const key = SETTING_LABELS.get(matchKey(labelOf(row)));
+    const known = key && rows.get(key);
+    if (key && (!known || compareRows(row, known) < 0)) rows.set(key, row);
+  }
+  return rows;
+}
+
+function compareRows(a: Row<SettingsColumn>, b: Row<SettingsColumn>): number {
+  const [one, other] = [a.cell('value'), b.cell('value')];
+  return (
+    Number(isBlank(one)) - Number(isBlank(other)) ||
+    compareTexts(cellText(one), cellText(other)) ||
+    compareTexts(typeof one, typeof other) ||
+    compareTexts(labelOf(a), labelOf(b))
+  );
 }
 
 /** A row of the office's own is left alone, but not one that looks like a setting the tab lacks. */

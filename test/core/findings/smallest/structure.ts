@@ -47,7 +47,7 @@ export const STRUCTURE = {
   },
   'column-doubled': {
     raises: smallWorkbook(grid('แผน', [header('งบประมาณ ๒๕๖๗'), item])),
-    at: 'แผน!',
+    at: 'แผน!H1',
     nearMiss: smallWorkbook(grid('แผน', [header('เบิกจ่ายปี ๒๕๖๗'), item])),
   },
   'plan-year-missing': {
