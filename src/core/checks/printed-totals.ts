@@ -3,15 +3,15 @@ import { addMoney } from '../records/add-money';
 import { readCode } from '../records/code';
 import { ITEM_KIND_NAMES, ITEM_KINDS } from '../records/item-kind';
 import type { PlanKey } from '../records/plan-tab';
-import { dimensionOf } from '../records/read-plan';
 import type { PlanItem } from '../records/records';
 import type { OpenTab } from '../sheet/open-tab';
-import { type Row, totalScope } from '../sheet/rows';
+import type { Row } from '../sheet/rows';
 import { cellText } from '../text/cell';
 import { toArabicDigits } from '../text/digits';
 import { formatMoney, readMoney, type Satang } from '../text/money';
 import { squish } from '../text/thai';
 import type { Check } from './check';
+import { scopeOf } from './sum-misses-rows';
 
 /** A total row typed into the plan must say what its items come to, in baht and by kind. */
 export const printedTotals: Check = {
@@ -67,14 +67,6 @@ function itemsOfTotal(
     [...printed].every(([year, amount]) => amount === sumOf(scoped, year));
   if (block.length > 0 && fits(block)) return block;
   return fits(items) || index === plan.totals.length - 1 ? items : block;
-}
-
-function scopeOf(plan: PlanTab, row: Row<PlanKey>): number | 'all' | null {
-  for (const key of plan.spec.totalColumns ?? []) {
-    const scope = totalScope(cellText(row.cell(key)));
-    if (scope !== null) return scope;
-  }
-  return dimensionOf(row.cell('dimension'));
 }
 
 function compareBudgets(

@@ -9,6 +9,7 @@ import { outcomePasted } from './outcome-pasted';
 import { resultName } from './result-name';
 import { roundRegressed } from './round-regressed';
 import { spentLess } from './spent-less';
+import { sumMissesRows } from './sum-misses-rows';
 
 export const CONSISTENCY_CHECKS: readonly Check[] = [
   codeGap,
@@ -21,4 +22,5 @@ export const CONSISTENCY_CHECKS: readonly Check[] = [
   detailName,
   detailUnit,
   detailMissing,
+  sumMissesRows,
 ];

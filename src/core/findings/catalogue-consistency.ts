@@ -57,6 +57,12 @@ export const CONSISTENCY = {
     remedy: 'กรอกยอดเบิกจ่ายสะสมทั้งปี (รวมของรอบ 6 เดือน) หากมีการส่งคืนเงินจริง ให้คงไว้ได้',
   },
 
+  'sum-misses-rows': {
+    severity: 'warning',
+    message: 'สูตรผลรวมในเซลล์นี้ยังไม่รวม {count} รายการ ({codes})',
+    remedy: 'ขยายช่วงในสูตรให้ครบทุกแถวของรายการที่รวมในยอดนี้',
+  },
+
   // Details
   'detail-name-differs': {
     severity: 'warning',

@@ -9,6 +9,7 @@ import {
   resultRow,
   resultsGrid,
   smallWorkbook,
+  withFormula,
 } from '../../../support/grids';
 import type { Case } from './case';
 
@@ -50,6 +51,12 @@ const rounds = (half: Cells, full: Cells) =>
 const spent = (full: Cells) => {
   const money = { [FLAG]: 'ใช่', [ORDINANCE]: 20000, เบิกจ่าย: 5000 };
   return rounds(money, { ...money, ...full });
+};
+/** Three items and a total row with this formula, whose value is right. */
+const summed = (formula: string) => {
+  const rows = ['1.1', '1.2', '1.3'].map((code) => planRow(code, { 'งบประมาณ 2567': 10 }));
+  const total = planGrid(...rows, ['รวมทั้งสิ้น', '', '', '', '', '', 30, '']);
+  return smallWorkbook(withFormula(total, 5, 7, formula));
 };
 const detailNamed = (name: string) => smallWorkbook(detailsGrid(['1.1', name]));
 const detailOf = (unit: string) =>
@@ -115,6 +122,11 @@ export const CONSISTENCY_CASES: Readonly<Record<keyof typeof CODES, Case>> = {
     raises: spent({ เบิกจ่าย: 4999.99 }),
     at: 'ผลดำเนินงาน!G3',
     nearMiss: spent({}),
+  },
+  'sum-misses-rows': {
+    raises: summed('=SUM(G2:G3)'),
+    at: 'แผน!G5',
+    nearMiss: summed('=SUM(G2:G4)'),
   },
   'detail-name-differs': {
     raises: detailNamed('มาตรการที่ 1.2'),
