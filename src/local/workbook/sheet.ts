@@ -32,6 +32,12 @@ export interface Protection {
   warningOnly: boolean;
 }
 
+/** The filter of a sheet: its header and rows, and the columns, counted from 1, that hide some. */
+export interface SheetFilter {
+  readonly area: Rect;
+  readonly columns: readonly number[];
+}
+
 /** What of a sheet was changed since it was read; only that is written again. */
 export type Part =
   | 'merges'
@@ -40,7 +46,8 @@ export type Part =
   | 'protection'
   | 'columns'
   | 'frozen'
-  | 'tabColor';
+  | 'tabColor'
+  | 'filter';
 
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
@@ -72,6 +79,7 @@ export class Sheet {
   frozenRows = 0;
   frozenColumns = 0;
   tabColor = '';
+  filter: SheetFilter | undefined;
   maxRows = LEAST_ROWS;
   maxColumns = LEAST_COLUMNS;
 

@@ -1,5 +1,6 @@
 import { parseA1, printA1, type Rect } from '../workbook/a1';
 import type { ColumnSpan, Sheet } from '../workbook/sheet';
+import { readFilter } from './filter';
 import type { Sections } from './sections';
 import { readValidations, writeValidations } from './validations';
 import { attribute, escapeXml, withAttribute } from './xml';
@@ -21,6 +22,7 @@ export function readSheetParts(sheet: Sheet, sections: Sections): void {
     const warningOnly = !/\s(?:password|hashValue)=/.test(protection);
     sheet.protections = [{ kind: 'SHEET', area: undefined, description: '', warningOnly }];
   }
+  sheet.filter = readFilter(sections.get('autoFilter'));
   const tab = tags(sections.get('sheetPr'), 'tabColor')[0] ?? '';
   sheet.tabColor = attribute(tab, 'rgb')
     ? `#${attribute(tab, 'rgb')?.slice(-6).toLowerCase()}`
@@ -36,6 +38,7 @@ export function writeSheetParts(sheet: Sheet, sections: Sections): void {
   if (changed.has('frozen')) writeFrozen(sheet, sections);
   if (changed.has('protection')) writeProtection(sheet, sections);
   if (changed.has('tabColor')) writeTabColor(sheet, sections);
+  if (changed.has('filter') && sheet.filter === undefined) sections.set('autoFilter', '');
 }
 
 function tags(xml: string, name: string): string[] {

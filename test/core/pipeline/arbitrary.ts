@@ -258,5 +258,6 @@ function shuffledGrid(grid: Grid, random: (count: number) => number[]): Grid {
     values: pick(grid.values),
     display: pick(grid.display),
     formulas: pick(grid.formulas),
+    filtered: (grid.filtered ?? []).map((column) => columns.indexOf(column)),
   };
 }

@@ -50,6 +50,11 @@ export const STRUCTURE = {
     at: 'แผน!H1',
     nearMiss: smallWorkbook(grid('แผน', [header('เบิกจ่ายปี ๒๕๖๗'), item])),
   },
+  'rows-filtered': {
+    raises: smallWorkbook({ ...planGrid(planRow('1.1')), filtered: [0] }),
+    at: 'แผน!',
+    nearMiss: smallWorkbook({ ...planGrid(planRow('1.1')), filtered: [] }),
+  },
   'plan-year-missing': {
     raises: smallWorkbook(settingsGrid({ ปีงบประมาณ: 2568 })),
     at: 'แผน!',
