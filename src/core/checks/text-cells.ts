@@ -10,6 +10,7 @@ import { SETTINGS, type SettingKey } from '../records/settings-tab';
 import type { SignerKey } from '../records/signers-tab';
 import type { OpenTab } from '../sheet/open-tab';
 import type { Row } from '../sheet/rows';
+import { titleCells } from '../sheet/title-cells';
 import { type Cell, cellText, errorValue, isBlank } from '../text/cell';
 import { matchKey, squish } from '../text/thai';
 
@@ -105,6 +106,9 @@ export function eachTextCell({ tabs, records }: Book, visit: Visit): void {
     return lines.find(Boolean) ?? '';
   });
   sweepSettings(tabs.settings, visit);
+  for (const tab of [tabs.settings, tabs.plan, tabs.results, tabs.details, tabs.signers]) {
+    for (const title of titleCells(tab)) visit({ ...title, role: 'prose', column: '' });
+  }
 }
 
 function sweep<Key extends string>(

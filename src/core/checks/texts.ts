@@ -7,6 +7,7 @@ import type { ResultKey } from '../records/results-tab';
 import { SETTINGS, type SettingKey } from '../records/settings-tab';
 import type { SignerKey } from '../records/signers-tab';
 import type { OpenTab } from '../sheet/open-tab';
+import { titleCells } from '../sheet/title-cells';
 import { normalise, squish } from '../text/thai';
 
 /** Called with a text in normal form, and where it stands for whoever finds something in it. */
@@ -40,10 +41,18 @@ const SETTING_TEXTS: readonly SettingKey[] = ['division', 'addressee'];
 /** Every cell of the input tabs in which an office writes sentences or names of offices. */
 export function visitTexts({ tabs }: Book, visit: Visit): void {
   for (const key of SETTING_TEXTS) visitSetting(tabs, key, visit);
+  visitTitles(tabs, visit);
   visitTab(tabs.plan, PLAN_TEXTS, ['code', 'name'], visit);
   visitTab(tabs.results, RESULT_TEXTS, ['code', 'name'], visit);
   visitTab(tabs.details, DETAIL_TEXTS, ['code', 'name'], visit);
   visitTab(tabs.signers, SIGNER_TEXTS, ['position'], visit);
+}
+
+/** The texts above the headers. */
+function visitTitles(tabs: Tabs, visit: Visit): void {
+  for (const tab of [tabs.settings, tabs.plan, tabs.results, tabs.details, tabs.signers]) {
+    for (const { text, place } of titleCells(tab)) visit(normalise(text), place);
+  }
 }
 
 /** The cells of some columns of one tab; `naming` are the columns a reader knows the row by. */

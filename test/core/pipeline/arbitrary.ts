@@ -43,6 +43,10 @@ const BUDGETS: Cell[] = ['20,000 บาท', 'ไม่ใช้งบประ�
 const PERSONS = ['นายก ขคงจฉชซ', 'นายก ขคงจฉชช', 'นาง ญฎฏฐฑฒ', ''];
 const POSITIONS = ['ปลัดเทศบาล', 'หัวหน้าสำนักปลัด', 'รองปลัดเทศบาล\nรักษาราชการแทนปลัดเทศบาล', ''];
 const DOCUMENTS = ['', 'บันทึกรายงานผล', 'รายงานผลมาตรการ', 'บันทึกรายงานผน'];
+const TITLES: Cell[][] = [
+  ['แผนปฏิบัติการป้องกันการทุจริต (พ.ศ. ๒๕๖๑ – ๒๕๖๕)'],
+  ['ของเทศบาลตำบลบ้านใหม่ จำนวน ๙๙ โครงการ'],
+];
 const TOTALS: Cell[][] = [
   ['รวม ๔ มิติ', '๒ มาตรการ ๑ โครงการ', 20000],
   ['รวมมิติที่ ๑', '', 'ก'],
@@ -75,13 +79,14 @@ export const fairWorkbook: fc.Arbitrary<Workbook> = fc
       }),
       { minLength: 1, maxLength: 12 },
     ),
+    titles: fc.subarray(TITLES),
     totals: fc.subarray(TOTALS),
     signers: fc.array(signerCells(), { maxLength: 4 }),
     settings: fc.subarray(SETTINGS),
     doubled: fc.boolean(),
     round: fc.constantFrom<Cell>(6, 12, 'รอบ ๑๒ เดือน'),
   })
-  .map(({ items, totals, signers, settings, doubled, round }) => {
+  .map(({ items, titles, totals, signers, settings, doubled, round }) => {
     const coded = items.map((item) => ({ ...item, code: `${item.dimension}.${item.sequence}` }));
     const plan = coded.map(({ code, dimension, name, unit, note, wrong, baseline, planned }) =>
       planRow(code, {
@@ -100,7 +105,7 @@ export const fairWorkbook: fc.Arbitrary<Workbook> = fc
     const details = coded.flatMap(({ code, details: cells }) =>
       cells.map((more) => [code, ...Object.values(more)]),
     );
-    const rows = [PLAN_HEADER, ...plan, ...sums];
+    const rows = [...titles, PLAN_HEADER, ...plan, ...sums];
     return bookOf(
       shownGrid('ตั้งค่า', [...settingsGrid({ รอบรายงาน: round }).values, ...settings]),
       shownGrid('แผน', doubled ? withBudgetsTwice(rows) : rows),
@@ -112,7 +117,10 @@ export const fairWorkbook: fc.Arbitrary<Workbook> = fc
 
 /** A second column of the year's budgets, as many filled in as in the first at times. */
 function withBudgetsTwice(rows: readonly (readonly Cell[])[]): Cell[][] {
-  return rows.map((row, index) => [...row, index === 0 ? 'ปี ๒๕๖๗' : (row[6] && row[5]) || '']);
+  return rows.map((row) => [
+    ...row,
+    row === PLAN_HEADER ? 'ปี ๒๕๖๗' : row.length > 5 ? (row[6] && row[5]) || '' : '',
+  ]);
 }
 
 function resultCells(): fc.Arbitrary<Record<string, Cell>> {
@@ -249,7 +257,11 @@ export function shuffled(source: Workbook, random: (count: number) => number[]):
 }
 
 function shuffledGrid(grid: Grid, random: (count: number) => number[]): Grid {
-  const rows = [0, ...random(grid.values.length - 1).map((row) => row + 1)];
+  // A title stands alone in its row, and it stays above the header.
+  const header = grid.values.findIndex((row) => row.filter((cell) => cell !== '').length > 1);
+  const first = Math.max(0, header) + 1;
+  const above = Array.from({ length: first }, (_, row) => row);
+  const rows = [...above, ...random(grid.values.length - first).map((row) => row + first)];
   const columns = random(grid.values[0]?.length ?? 0);
   const pick = <T>(cells: readonly (readonly T[])[]): T[][] =>
     rows.map((row) => columns.map((column) => cells[row]?.[column] as T));
