@@ -99,7 +99,17 @@ function compareCounts(
   items: readonly PlanItem[],
   report: Report,
 ): void {
-  const text = toArabicDigits(squish(cellText(row.cell('name'))));
+  for (const key of plan.spec.totalColumns ?? []) compareCountsIn(plan, row, key, items, report);
+}
+
+function compareCountsIn(
+  plan: PlanTab,
+  row: Row<PlanKey>,
+  key: PlanKey,
+  items: readonly PlanItem[],
+  report: Report,
+): void {
+  const text = toArabicDigits(squish(cellText(row.cell(key))));
   const counts = [...text.matchAll(COUNT)];
   for (const [, printed = '', name = ''] of counts) {
     const kind = ITEM_KINDS.find((candidate) => ITEM_KIND_NAMES[candidate] === name);
@@ -108,7 +118,7 @@ function compareCounts(
     const all = counts.length === 1 && Number(printed) === items.length;
     if (Number(printed) === computed || all) continue;
     const params = { kind: name, printed, computed };
-    report('total-count-differs', plan.place(row.row, 'name', LABEL), params);
+    report('total-count-differs', plan.place(row.row, key, LABEL), params);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Check } from './check';
 import { codeGap } from './code-gap';
+import { countDiffers } from './count-differs';
 import { detailMissing } from './detail-missing';
 import { detailName } from './detail-name';
 import { detailUnit } from './detail-unit';
@@ -23,4 +24,5 @@ export const CONSISTENCY_CHECKS: readonly Check[] = [
   detailUnit,
   detailMissing,
   sumMissesRows,
+  countDiffers,
 ];

@@ -49,7 +49,7 @@ export function visitTexts({ tabs }: Book, visit: Visit): void {
 }
 
 /** The texts above the headers. */
-function visitTitles(tabs: Tabs, visit: Visit): void {
+export function visitTitles(tabs: Tabs, visit: Visit): void {
   for (const tab of [tabs.settings, tabs.plan, tabs.results, tabs.details, tabs.signers]) {
     for (const { text, place } of titleCells(tab)) visit(normalise(text), place);
   }

@@ -62,6 +62,11 @@ export const CONSISTENCY = {
     message: 'สูตรผลรวมในเซลล์นี้ยังไม่รวม {count} รายการ ({codes})',
     remedy: 'ขยายช่วงในสูตรให้ครบทุกแถวของรายการที่รวมในยอดนี้',
   },
+  'count-differs': {
+    severity: 'warning',
+    message: 'ข้อความนี้ระบุ {found} ของ{of} แต่นับจากแท็บ “แผน” ได้ {items} รายการ แล้วเสร็จ {done} รายการ',
+    remedy: 'ตรวจว่าหมายถึงรายการใดบ้าง แล้วแก้จำนวนในข้อความหรือรายการในแท็บให้ตรงกัน',
+  },
 
   // Details
   'detail-name-differs': {

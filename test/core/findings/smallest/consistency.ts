@@ -58,6 +58,9 @@ const summed = (formula: string) => {
   const total = planGrid(...rows, ['รวมทั้งสิ้น', '', '', '', '', '', 30, '']);
   return smallWorkbook(withFormula(total, 5, 7, formula));
 };
+/** Two items of dimension 1, and a note. */
+const noted = (note: string) =>
+  smallWorkbook(planGrid(planRow('1.1', { หมายเหตุ: note }), planRow('1.2')));
 const detailNamed = (name: string) => smallWorkbook(detailsGrid(['1.1', name]));
 const detailOf = (unit: string) =>
   smallWorkbook(
@@ -127,6 +130,11 @@ export const CONSISTENCY_CASES: Readonly<Record<keyof typeof CODES, Case>> = {
     raises: summed('=SUM(G2:G3)'),
     at: 'แผน!G5',
     nearMiss: summed('=SUM(G2:G4)'),
+  },
+  'count-differs': {
+    raises: noted('มิติที่ ๑ การสร้างสังคม จำนวน ๓ โครงการ'),
+    at: 'แผน!H2',
+    nearMiss: noted('มิติที่ ๑ การสร้างสังคม จำนวน ๒ โครงการ'),
   },
   'detail-name-differs': {
     raises: detailNamed('มาตรการที่ 1.2'),
