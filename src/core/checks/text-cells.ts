@@ -80,6 +80,7 @@ const OF_SETTINGS: Roles<SettingKey> = {
   province: 'title',
   division: 'title',
   addressee: 'title',
+  partners: 'prose',
   documentNumber: 'paper',
   orderNumber: 'paper',
   website: 'link',

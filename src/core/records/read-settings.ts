@@ -43,6 +43,7 @@ export function readSettings(
     dataDay: read.day('dataDay'),
     website: read.text('website'),
     orderNumber: read.text('orderNumber'),
+    partners: read.list('partners'),
     thaiDigitsInText: read.flag('thaiDigitsInText', true),
     thaiDigitsInTables: read.flag('thaiDigitsInTables', true),
     inProgressWeight: read.weight('inProgressWeight', 50),
@@ -165,6 +166,12 @@ function settingReader(
         report('text-too-long', placeOf(key), { length: text.length, limit: LONGEST_TEXT });
       }
       return text;
+    },
+    list(key: SettingKey): string[] {
+      const cell = cellOf(key);
+      if (typeof cell !== 'string') return [];
+      const names = cell.slice(0, LONGEST_TEXT).split(/[,;\n\r]/);
+      return names.map(squish).filter(Boolean);
     },
     year(key: SettingKey): number | null {
       const cell = cellOf(key);
