@@ -19,7 +19,7 @@ export const spentLess: Check = {
       const { row, code, fiscalYear, status, disbursed } = full;
       if (!half.disbursed || disbursed === null || disbursed >= half.disbursed) continue;
       // A row only prepared does not count: the 6-month row does.
-      if (status === null || (status === 'not-reported' && !full.ordinance && !disbursed)) continue;
+      if (status === 'not-reported' && !full.ordinance && !disbursed) continue;
       const label = [code, names.get(code)].filter(Boolean).join(' ');
       const place = tab.place(row, 'disbursed', label);
       const params = { code, year: fiscalYear ?? '', before: formatMoney(half.disbursed) };

@@ -4,11 +4,11 @@ import { type Params, type Place, wholeTab } from '../findings/finding';
 import type { OpenTab } from '../sheet/open-tab';
 import type { Row } from '../sheet/rows';
 import { type Cell, cellText, type Day, errorValue, isBlank } from '../text/cell';
-import { formatDay, isBuddhistDateCell, readDay } from '../text/day';
+import { commonDay, formatDay, isBuddhistDateCell, readDay } from '../text/day';
 import { toArabicDigits } from '../text/digits';
 import { nearest } from '../text/nearest';
 import { matchKey, squish } from '../text/thai';
-import { readBuddhistYear } from '../text/year';
+import { inBuddhistEra, readBuddhistYear } from '../text/year';
 import { LONGEST_TEXT, readFlag } from './fields';
 import { compareTexts } from './in-order';
 import type { Round, Settings } from './records';
@@ -24,10 +24,11 @@ export interface Overrides {
 export function readSettings(
   tab: OpenTab<SettingsColumn> | null,
   overrides: Overrides,
+  planYears: readonly number[],
   report: Report,
 ): Settings {
   const values = tab ? rowsByKey(tab, report) : new Map<SettingKey, Row<SettingsColumn>>();
-  const read = settingReader(tab, values, overrides, report);
+  const read = settingReader(tab, values, overrides, yearTest(values, planYears), report);
   return {
     organisation: read.text('organisation'),
     district: read.text('district').replace(/^(?:อำเภอ|อ\.)\s*/, ''),
@@ -94,6 +95,24 @@ function compareRows(a: Row<SettingsColumn>, b: Row<SettingsColumn>): number {
   );
 }
 
+/**
+ * Tells which years of the Common Era are surely Buddhist ones here: those the plan has a column
+ * for, where the year reported then lies within the plan.
+ */
+function yearTest(
+  values: ReadonlyMap<SettingKey, Row<SettingsColumn>>,
+  planYears: readonly number[],
+): (year: number) => boolean {
+  const [start, year, end] = (['planStart', 'fiscalYear', 'planEnd'] as const).map((key) => {
+    const cell = values.get(key)?.cell('value') ?? '';
+    const reading = readBuddhistYear(cell);
+    return (reading.ok ? reading.value : inBuddhistEra(cell)?.year) ?? null;
+  });
+  const given = [start ?? null, year ?? null, end ?? null].filter((each) => each !== null);
+  const isInOrder = given.every((each, index) => index === 0 || each >= (given[index - 1] ?? 0));
+  return (meant) => isInOrder && planYears.includes(meant);
+}
+
 /** A row of the office's own is left alone, but not one that looks like a setting the tab lacks. */
 function reportMisspelt(
   tab: OpenTab<SettingsColumn>,
@@ -124,6 +143,7 @@ function settingReader(
   tab: OpenTab<SettingsColumn> | null,
   rows: ReadonlyMap<SettingKey, Row<SettingsColumn>>,
   overrides: Overrides,
+  isYear: (year: number) => boolean,
   report: Report,
 ) {
   const given = new Set(Object.entries(overrides).flatMap(([key, value]) => (value ? [key] : [])));
@@ -146,8 +166,14 @@ function settingReader(
     return row ? tab.place(row.row, 'value', specOf(key).label) : wholeTab(tab.name);
   }
 
-  function problem(key: SettingKey, code: FindingCode, cell: Cell, more: Params = {}): void {
-    report(code, placeOf(key), { found: cellText(cell), ...more });
+  function problem(
+    key: SettingKey,
+    code: FindingCode,
+    cell: Cell,
+    more: Params = {},
+    fix?: string | number,
+  ): void {
+    report(code, placeOf(key), { found: cellText(cell), ...more }, fix);
   }
 
   function invalid(key: SettingKey, cell: Cell, expected: string): void {
@@ -177,7 +203,14 @@ function settingReader(
       const cell = cellOf(key);
       const reading = readBuddhistYear(cell);
       if (reading.ok) return reading.value;
-      problem(key, reading.problem, cell);
+      const meant = inBuddhistEra(cell);
+      problem(
+        key,
+        reading.problem,
+        cell,
+        {},
+        meant && isYear(meant.year) ? meant.value : undefined,
+      );
       return null;
     },
     round(key: SettingKey): Round | null {
@@ -190,11 +223,13 @@ function settingReader(
       const cell = cellOf(key);
       const reading = readDay(cell);
       if (!reading.ok) {
-        problem(key, reading.problem, cell);
+        const day = commonDay(cell);
+        problem(key, reading.problem, cell, {}, day === null ? undefined : formatDay(day));
         return null;
       }
       if (reading.value !== null && isBuddhistDateCell(cell)) {
-        problem(key, 'day-year-buddhist', cell, { read: formatDay(reading.value) });
+        const read = formatDay(reading.value);
+        problem(key, 'day-year-buddhist', cell, { read }, read);
       }
       return reading.value;
     },

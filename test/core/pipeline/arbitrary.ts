@@ -180,6 +180,9 @@ const KNOWN_TEXTS = [
   '#REF!',
   '○ ๒๐,๐๐๐',
   '=1+1',
+  '=SUM(C2:C3)',
+  '=SUBTOTAL(9,G1:G)',
+  'มิติที่ ๑ จำนวน ๙ โครงการ',
   '{{ก}}',
 ];
 
@@ -242,8 +245,13 @@ function shownGrid(name: string, rows: readonly (readonly Cell[])[], shown?: str
     name,
     values,
     display: values.map((row) => row.map(text)),
-    formulas: values.map((row) => row.map(() => '')),
+    formulas: values.map((row) => row.map(formulaOf)),
+    filtered: [0],
   };
+}
+
+function formulaOf(cell: Cell): string {
+  return typeof cell === 'string' && cell.startsWith('=') ? cell : '';
 }
 
 function bookOf(...grids: Grid[]): Workbook {
