@@ -55,25 +55,36 @@ export function readResults(
  * round, and no row of round 12 there would lack what round 6 spent.
  */
 function fitTest(tab: ResultsTab): (row: Row<ResultKey>, year: number) => boolean {
+  let rows: RowsByPeriod | null = null;
+  return (row, year) => {
+    rows ??= rowsByPeriod(tab);
+    const round = readRound(row.cell('round'));
+    const others = rows.get(periodOf(row, year, round === 6 ? 12 : 6)) ?? [];
+    const full = round === 12 ? [row] : others;
+    const isOpen = others.length > 0 && full.some((each) => isBlank(each.cell('disbursed')));
+    return rows.get(periodOf(row, year, round))?.length === 1 && !isOpen;
+  };
+}
+
+type RowsByPeriod = ReadonlyMap<string, readonly Row<ResultKey>[]>;
+
+/** Rows by year, round and item, years of the Common Era taken for Buddhist ones. */
+function rowsByPeriod(tab: ResultsTab): RowsByPeriod {
   const rows = new Map<string, Row<ResultKey>[]>();
-  const keyOf = (row: Row<ResultKey>, year: number, round: Round | null) =>
-    `${year}/${round}/${matchKey(row.display('code'))}`;
   for (const row of tab.items) {
     const cell = row.cell('fiscalYear');
     const reading = readBuddhistYear(cell);
     const year = reading.ok ? reading.value : inBuddhistEra(cell)?.year;
-    const key = keyOf(row, year ?? 0, readRound(row.cell('round')));
+    const key = periodOf(row, year ?? 0, readRound(row.cell('round')));
     const known = rows.get(key);
     if (known) known.push(row);
     else rows.set(key, [row]);
   }
-  return (row, year) => {
-    const round = readRound(row.cell('round'));
-    const others = rows.get(keyOf(row, year, round === 6 ? 12 : 6)) ?? [];
-    const full = round === 12 ? [row] : others;
-    const isOpen = others.length > 0 && full.some((each) => isBlank(each.cell('disbursed')));
-    return rows.get(keyOf(row, year, round))?.length === 1 && !isOpen;
-  };
+  return rows;
+}
+
+function periodOf(row: Row<ResultKey>, year: number, round: Round | null): string {
+  return `${year}/${round}/${matchKey(row.display('code'))}`;
 }
 
 /** Whether a row without a status was more than prepared. */
