@@ -7,6 +7,7 @@ import { detailUnit } from './detail-unit';
 import { dimensionEmpty } from './dimension-empty';
 import { nameNearlySame } from './name-nearly-same';
 import { outcomePasted } from './outcome-pasted';
+import { resultDates } from './result-dates';
 import { resultName } from './result-name';
 import { roundRegressed } from './round-regressed';
 import { spentLess } from './spent-less';
@@ -25,4 +26,5 @@ export const CONSISTENCY_CHECKS: readonly Check[] = [
   detailMissing,
   sumMissesRows,
   countDiffers,
+  resultDates,
 ];

@@ -40,6 +40,11 @@ export const CONSISTENCY = {
     message: 'ชื่อรายการในแถวนี้คือ “{found}” แต่รหัส {code} ในแผนคือ “{plan}”',
     remedy: 'ตรวจว่าเป็นผลของรายการใด แล้วแก้รหัสหรือชื่อรายการในแถวนี้ให้ตรงกัน',
   },
+  'result-date-outside': {
+    severity: 'warning',
+    message: 'ผลของปี {year} รอบ {round} เดือนระบุว่าดำเนินการวันที่ {found} ซึ่งอยู่นอกรอบ (ถึง {end})',
+    remedy: 'ตรวจวันที่ หรือตรวจว่าเป็นผลของปีและรอบนี้ แล้วแก้ให้ตรงกัน',
+  },
   'round-regressed': {
     severity: 'warning',
     message: 'รหัส {code} ปี {year} รอบ 6 เดือนดำเนินการแล้วเสร็จ แต่รอบ 12 เดือนกลับเป็น{status}',

@@ -111,6 +111,11 @@ export const CONSISTENCY_CASES: Readonly<Record<keyof typeof CODES, Case>> = {
     at: 'ผลดำเนินงาน!J2',
     nearMiss: resultNamed('ไม่รับของขวัญจากการปฏิบัติหน้าที่'),
   },
+  'result-date-outside': {
+    raises: outcomes('จัดเมื่อวันที่ 9 มิถุนายน 2566', ''),
+    at: 'ผลดำเนินงาน!I2',
+    nearMiss: outcomes('จัดเมื่อวันที่ 9 มกราคม 2567', ''),
+  },
   'round-regressed': {
     raises: rounds({}, { สถานะ: 'อยู่ระหว่างดำเนินการ' }),
     at: 'ผลดำเนินงาน!D3',
