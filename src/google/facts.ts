@@ -229,6 +229,11 @@ export const facts: readonly Fact[] = [
     },
   },
   {
+    name: 'แท็บที่ไม่มีตัวกรองได้ null',
+    expected: 'null',
+    run: (sheet) => String(sheet.getFilter()),
+  },
+  {
     name: 'เวลาในเขตเวลากรุงเทพ',
     expected: '1970-01-01 07:00:00',
     run: () => Utilities.formatDate(new Date(0), 'Asia/Bangkok', 'yyyy-MM-dd HH:mm:ss'),

@@ -2,8 +2,12 @@ import type { Grid } from '../core/sheet/grid';
 import type { Cell } from '../core/text/cell';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Filter = GoogleAppsScript.Spreadsheet.Filter;
 
-/** Reads a tab whole in three calls: values, the texts a reader sees, and formulas. */
+/**
+ * Reads a tab whole: values, the texts a reader sees, formulas, and whether a filter hides rows. The
+ * calls never grow with the rows; where there is a filter, one is made for each of its columns.
+ */
 export function readTab(sheet: Sheet, dayOf: (date: Date) => string): Grid {
   const range = sheet.getDataRange();
   const values = range.getValues() as unknown[][];
@@ -12,8 +16,25 @@ export function readTab(sheet: Sheet, dayOf: (date: Date) => string): Grid {
     values: values.map((row) => row.map((value) => toCell(value, dayOf))),
     display: range.getDisplayValues(),
     formulas: range.getFormulas(),
+    filtered: filteredColumns(sheet.getFilter(), range.getNumColumns()),
   };
 }
+
+/** The columns that hide rows, counted from 0, of those that hold anything. */
+function filteredColumns(filter: Filter | null, width: number): number[] {
+  if (!filter) return [];
+  const range = filter.getRange();
+  const first = range.getColumn();
+  const last = Math.min(range.getLastColumn(), width, first + MOST_FILTERED - 1);
+  const columns: number[] = [];
+  for (let column = first; column <= last; column++) {
+    if (filter.getColumnFilterCriteria(column) !== null) columns.push(column - 1);
+  }
+  return columns;
+}
+
+/** No input tab has more columns; further ones are not asked about. */
+const MOST_FILTERED = 60;
 
 /** The manifest's time zone, in which the script's own clock runs. */
 const SCRIPT_TIME_ZONE = 'Asia/Bangkok';

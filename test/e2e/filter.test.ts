@@ -23,7 +23,7 @@ function partsOf(file: WorkbookFile) {
 
 it('lets readers filter the list of findings, in the sheet and in the file', () => {
   const file = checked();
-  expect(file.workbook.sheet('ผลตรวจสอบ')?.filter).toEqual({
+  expect(file.workbook.sheet('ผลตรวจสอบ')?.filter?.area).toEqual({
     row: 5,
     column: 1,
     rows: 4,
@@ -41,7 +41,7 @@ it('makes the filter anew over a shorter list, and takes it away with the last f
   const sheet = file.workbook.sheet('ผลตรวจสอบ');
   file.workbook.sheet('แผน')?.grid.set(2, 7, 20000, '');
   succeeded(ask(hostOver(file), CHECK));
-  expect(sheet?.filter?.rows).toBe(2);
+  expect(sheet?.filter?.area.rows).toBe(2);
   expect(partsOf(file)).toMatchObject({ filters: ['<autoFilter ref="A5:K6"/>'] });
 
   const again = WorkbookFile.fromBytes(checked().toBytes());

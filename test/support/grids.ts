@@ -21,6 +21,14 @@ export function showing(source: Grid, row: number, column: number, text: string)
   return { ...source, display };
 }
 
+/** The same grid with a formula in one cell, by row and column counted from 1. */
+export function withFormula(source: Grid, row: number, column: number, formula: string): Grid {
+  const formulas = source.formulas.map((line, index) =>
+    index === row - 1 ? line.map((cell, at) => (at === column - 1 ? formula : cell)) : line,
+  );
+  return { ...source, formulas };
+}
+
 export function workbook(...grids: readonly Grid[]): Workbook {
   return { name: 'สมุดงานทดสอบ', grids };
 }

@@ -1,3 +1,4 @@
+import { namesByCode } from '../records/in-order';
 import { errorValue } from '../text/cell';
 import { matchKey } from '../text/thai';
 import type { Check } from './check';
@@ -12,7 +13,7 @@ export const cannotWithoutReason: Check = {
     const tab = tabs.results;
     if (!tab) return;
     const hasColumn = tab.header.columns.has('reason');
-    const names = new Map(records.plan.map(({ code, name }) => [code, name]));
+    const names = namesByCode(records.plan);
     tab.items.forEach((row, index) => {
       const result = records.results[index];
       if (result?.status !== 'cannot') return;

@@ -3,6 +3,7 @@ import { columnsSwapped } from './columns-swapped';
 import { digitsMixed } from './digits-mixed';
 import { fillerLeft } from './filler-left';
 import { linkBrokenForm } from './link-broken-form';
+import { misreadLettersRule } from './misread-letters';
 import { type CellRule, eachTextCell } from './text-cells';
 import { textForm } from './text-form';
 
@@ -22,4 +23,5 @@ const RULES: readonly CellRule[] = [
   columnsSwapped,
   linkBrokenForm,
   fillerLeft,
+  misreadLettersRule,
 ];

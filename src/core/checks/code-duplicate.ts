@@ -1,4 +1,6 @@
+import { inOrder } from '../records/in-order';
 import type { Check } from './check';
+import { sharing } from './sharing';
 
 /** A code names one item: results and details are matched by it. */
 export const codeDuplicate: Check = {
@@ -6,16 +8,11 @@ export const codeDuplicate: Check = {
   run({ book: { tabs, records } }, report) {
     if (!tabs.plan) return;
     const key = tabs.plan.header.columns.has('code') ? 'code' : 'name';
-    const first = new Map<string, number>();
-    for (const { code, row, name } of records.plan) {
-      if (code === '') continue;
-      const known = first.get(code);
-      if (known === undefined) first.set(code, row);
-      else {
-        report('code-duplicate', tabs.plan.place(row, key, `${code} ${name}`), {
-          code,
-          first: known,
-        });
+    for (const group of sharing(records.plan, ({ code }) => code)) {
+      const [first, ...others] = inOrder(group);
+      for (const { code, row, name } of others) {
+        const params = { code, other: first?.name || 'ที่ยังไม่มีชื่อ' };
+        report('code-duplicate', tabs.plan.place(row, key, `${code} ${name}`), params);
       }
     }
   },

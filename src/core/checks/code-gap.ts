@@ -1,5 +1,6 @@
 import type { Report } from '../findings/collector';
 import { DIMENSIONS, type Dimension } from '../records/dimension';
+import { inOrder } from '../records/in-order';
 import type { PlanKey } from '../records/plan-tab';
 import type { PlanItem } from '../records/records';
 import type { OpenTab } from '../sheet/open-tab';
@@ -11,7 +12,7 @@ export const codeGap: Check = {
   run({ book: { tabs, records } }, report) {
     if (!tabs.plan) return;
     const lists = new Map<Dimension, PlanItem[]>(DIMENSIONS.map((dimension) => [dimension, []]));
-    for (const item of records.plan) {
+    for (const item of inOrder(records.plan)) {
       const dimension = item.code === '' ? item.dimension : Number(item.code.charAt(0));
       lists.get(dimension as Dimension)?.push(item);
     }

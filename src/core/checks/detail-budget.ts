@@ -1,5 +1,6 @@
 import { formatMoney, readMoney } from '../text/money';
 import type { Check } from './check';
+import { itemsByCode } from './items-by-code';
 
 /**
  * A detail that states one plain yearly amount must agree with every year of the plan. A detail in
@@ -9,7 +10,7 @@ export const detailBudget: Check = {
   name: 'งบประมาณในรายละเอียดกับแผน',
   run({ book: { tabs, records } }, report) {
     if (!tabs.details || !tabs.plan) return;
-    const items = new Map(records.plan.map((item) => [item.code, item]));
+    const items = itemsByCode(records.plan);
     for (const { code, row, name, budget } of records.details) {
       const item = items.get(code);
       const reading = readMoney(budget.replace(/^ปีละ\s*/, ''));

@@ -1,3 +1,4 @@
+import { namesByCode } from '../records/in-order';
 import type { ResultKey } from '../records/results-tab';
 import { errorValue } from '../text/cell';
 import { matchKey } from '../text/thai';
@@ -12,7 +13,7 @@ export const doneWithoutResult: Check = {
     const [first] = columns;
     // An office that tells it elsewhere has none of these columns.
     if (!tab || !first) return;
-    const names = new Map(records.plan.map(({ code, name }) => [code, name]));
+    const names = namesByCode(records.plan);
     tab.items.forEach((row, index) => {
       const result = records.results[index];
       if (result?.status !== 'done') return;

@@ -1,4 +1,5 @@
 import { inOneKindOfDigits, mixedNumber } from '../text/digits';
+import { withoutMisread } from '../text/misread';
 import { normalise } from '../text/thai';
 import type { TextCell, TextRole } from './text-cells';
 
@@ -22,7 +23,8 @@ export function tidied({ text, role }: TextCell): string {
  * value, so that it does not matter which of them is mended first.
  */
 export function mended(cell: TextCell): string {
-  const text = tidied(cell);
+  const tidy = tidied(cell);
+  const text = AS_TYPED.has(cell.role) || cell.role === 'link' ? tidy : withoutMisread(tidy);
   return (isDigitsCertain(cell) ? inOneKindOfDigits(text) : null) ?? text;
 }
 

@@ -1,5 +1,6 @@
 import { formatMoney } from '../text/money';
 import type { Check } from './check';
+import { itemsByCode } from './items-by-code';
 
 /** Money given to an item that plans none. Once some is spent, `spent-unplanned` says it. */
 export const ordinanceOnUnused: Check = {
@@ -7,7 +8,7 @@ export const ordinanceOnUnused: Check = {
   run({ book: { tabs, records } }, report) {
     const tab = tabs.results;
     if (!tab) return;
-    const items = new Map(records.plan.map((item) => [item.code, item]));
+    const items = itemsByCode(records.plan);
     for (const { row, code, fiscalYear: year, ordinance, disbursed } of records.results) {
       if (!ordinance || disbursed !== 0 || year === null) continue;
       const item = items.get(code);

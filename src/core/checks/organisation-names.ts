@@ -20,8 +20,9 @@ export const organisationNames: Check = {
     const { organisation, ...area } = book.records.settings;
     const own = readOrganisation(organisation);
     if (!own) return;
+    const partners = area.partners.map(partnerOf);
     visitTexts(book, (text, place) => {
-      const { others, slips } = strangersIn(text, own, area);
+      const { others, slips } = strangersIn(text, own, { ...area, partners });
       if (others.length > 0) {
         report('organisation-other', place(), { found: listOf(others), organisation });
       }
@@ -41,7 +42,16 @@ interface Slip {
   readonly certain: boolean;
 }
 
-type Area = Pick<Settings, 'district' | 'province'>;
+interface Area extends Pick<Settings, 'district' | 'province'> {
+  readonly partners: readonly Partner[];
+}
+
+/** An office one works with; of any kind where the setting gives its place only. */
+type Partner = Pick<Organisation, 'name'> & Partial<Organisation>;
+
+function partnerOf(text: string): Partner {
+  return readOrganisation(text) ?? { name: text.replace(/ /g, '') };
+}
 
 /** Words before an organisation's name that say another one is meant. */
 const MEANT = /ดูงาน|ร่วมกับ|ระหว่าง|เดิม|ยกฐานะ/;
@@ -57,6 +67,7 @@ function strangersIn(text: string, own: Organisation, area: Area) {
     if (run === '' || isOwn(text, mention, own)) continue;
     const nameLength = lengthOfName(mention);
     if (isOfArea(mention, nameLength, own, area)) continue;
+    if (area.partners.some((partner) => isPartner(mention, nameLength, partner))) continue;
     const slip = type === own.type ? misspellingOf(mention, nameLength, own.name) : null;
     if (slip) {
       const found = text.slice(start, nameStart + slip.length);
@@ -97,6 +108,13 @@ function isOfArea(
     (known) =>
       known !== '' && (name === known || (known.length >= LONG_AREA && run.startsWith(known))),
   );
+}
+
+/** A short name may be the beginning of another one, so it must be all there is. */
+function isPartner({ type, run }: Mention, nameLength: number, partner: Partner): boolean {
+  if (partner.type !== undefined && partner.type !== type) return false;
+  const { name } = partner;
+  return run.slice(0, nameLength) === name || (name.length >= LONG_AREA && run.startsWith(name));
 }
 
 function mend(text: string, slips: readonly Slip[]): string {

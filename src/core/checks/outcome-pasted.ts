@@ -1,7 +1,9 @@
+import { inOrder, namesByCode } from '../records/in-order';
 import type { Result } from '../records/records';
 import { matchKey } from '../text/thai';
 import type { Check } from './check';
 import { bareKey } from './item-name';
+import { sharing } from './sharing';
 
 const FIELDS = ['outcome', 'output', 'result'] as const;
 /** Shorter texts, such as “มีผู้เข้าร่วม 45 คน”, come to be the same by chance. */
@@ -15,25 +17,29 @@ export const outcomePasted: Check = {
   run({ book: { tabs, records } }, report) {
     const tab = tabs.results;
     if (!tab) return;
-    const names = new Map(records.plan.map((item) => [item.code, item.name]));
-    const first = new Map<string, Result>();
-    for (const result of records.results) {
-      const { row, code, fiscalYear, round, status } = result;
-      if (code === '' || fiscalYear === null || round === null || status === 'cannot') continue;
-      for (const field of FIELDS) {
-        const key = matchKey(result[field]);
-        if (key.length <= LONGEST_BY_CHANCE || NOTHING_YET.test(key)) continue;
-        const known = first.get(`${fiscalYear}/${round}/${key}`);
-        if (!known) first.set(`${fiscalYear}/${round}/${key}`, result);
-        else if (known.code !== code && !isSameName(names.get(code), names.get(known.code))) {
-          const label = [code, names.get(code)].filter(Boolean).join(' ');
-          const params = { code: known.code, first: known.row, text: result[field] };
-          report('outcome-pasted', tab.place(row, field, label), params);
-        }
+    const names = namesByCode(records.plan);
+    const texts = records.results.flatMap(textsOf);
+    for (const group of sharing(texts, ({ key }) => key)) {
+      const [first, ...others] = inOrder(group);
+      for (const { code, row, field, name: text } of others) {
+        if (first?.code === code || isSameName(names.get(code), names.get(first?.code ?? '')))
+          continue;
+        const label = [code, names.get(code)].filter(Boolean).join(' ');
+        report('outcome-pasted', tab.place(row, field, label), { code: first?.code ?? '', text });
       }
     }
   },
 };
+
+/** What a row tells of its outcome, by year, round and wording. */
+function textsOf({ row, code, fiscalYear, round, status, ...texts }: Result) {
+  if (code === '' || fiscalYear === null || round === null || status === 'cannot') return [];
+  return FIELDS.flatMap((field) => {
+    const key = matchKey(texts[field]);
+    if (key.length <= LONGEST_BY_CHANCE || NOTHING_YET.test(key)) return [];
+    return [{ row, code, field, name: texts[field], key: `${fiscalYear}/${round}/${key}` }];
+  });
+}
 
 /** Two items of one name are said to be so in the plan. */
 function isSameName(one: string | undefined, other: string | undefined): boolean {

@@ -1,4 +1,6 @@
+import { type TitleCell, titleCells } from '../sheet/title-cells';
 import { toArabicDigits } from '../text/digits';
+import { normalise, squish } from '../text/thai';
 import { isBuddhistYear } from '../text/year';
 import type { Check } from './check';
 import { visitTab, visitTexts } from './texts';
@@ -19,16 +21,35 @@ export const planYearsInText: Check = {
       const found = [...new Set(outside)].join(', ');
       report('period-outside-plan', place(), { found, start, end });
     });
+    const isOwn = ([first, last]: Span) => first === start && last === end;
+    const isNear = ([first, last]: Span) => first <= end && last >= start;
     visitTexts(book, (text, place) => {
-      const differing = spansIn(text).find(
-        ([first, last]) => first <= end && last >= start && !(first === start && last === end),
-      );
+      const differing = spansIn(text).find((span) => isNear(span) && !isOwn(span));
       if (!differing) return;
-      const found = differing.join('–');
-      report('plan-years-in-text', place(), { found, start, end });
+      report('plan-years-in-text', place(), { found: differing.join('–'), start, end });
     });
+    const titles = titleCells(book.tabs.plan);
+    const inOneCell = titles.flatMap(({ text }) => spansIn(normalise(text)));
+    const [title] = titles;
+    const [span] = spansIn(wholeTitle(titles));
+    if (!title || !span || isOwn(span) || inOneCell.some(isNear)) return;
+    report('plan-years-in-text', title.place(), { found: span.join('–'), start, end });
   },
 };
+
+type Span = readonly [first: number, last: number];
+
+/**
+ * The title of แผน, whose years often stand in a row of their own. It speaks of no other plan, so
+ * years that do not meet the settings' at all differ too.
+ */
+function wholeTitle(titles: readonly TitleCell[]): string {
+  const isAlone = ({ row }: TitleCell) => titles.filter((other) => other.row === row).length === 1;
+  const texts = titles.slice(0, MOST_TITLES).filter(isAlone);
+  return squish(texts.map(({ text }) => text.slice(0, LONGEST_SPAN)).join(' '));
+}
+
+const MOST_TITLES = 100;
 
 /** The first fiscal year begins in October of the year before. */
 const OCTOBER_ON = /ตุลา|พฤศจิกา|ธันวา|ต\.ค|พ\.ย|ธ\.ค/;
@@ -51,8 +72,8 @@ const SPAN =
   /^(?:(?!แผน|ยุทธศาสตร์|ฉบับ|ระยะที่)[^0-9\n]){0,80}(?:[0-9] ?ปี(?:(?!แผน|ยุทธศาสตร์|ฉบับ|ระยะที่)[^0-9\n]){0,80})?(2[0-9]{3}) ?(?:-|–|—|ถึง) ?(?:ปี ?)?(?:พ\. ?ศ\. ?)?(2[0-9]{3})(?![0-9])/;
 const LONGEST_SPAN = 220;
 
-function spansIn(text: string): [number, number][] {
-  const spans: [number, number][] = [];
+function spansIn(text: string): Span[] {
+  const spans: Span[] = [];
   for (let at = text.indexOf(TITLE); at >= 0; at = text.indexOf(TITLE, at + TITLE.length)) {
     const behind = text.slice(at + TITLE.length, at + TITLE.length + LONGEST_SPAN);
     const [, first, last] = SPAN.exec(toArabicDigits(behind)) ?? [];

@@ -3,15 +3,15 @@ import { addMoney } from '../records/add-money';
 import { readCode } from '../records/code';
 import { ITEM_KIND_NAMES, ITEM_KINDS } from '../records/item-kind';
 import type { PlanKey } from '../records/plan-tab';
-import { dimensionOf } from '../records/read-plan';
 import type { PlanItem } from '../records/records';
 import type { OpenTab } from '../sheet/open-tab';
-import { type Row, totalScope } from '../sheet/rows';
+import type { Row } from '../sheet/rows';
 import { cellText } from '../text/cell';
 import { toArabicDigits } from '../text/digits';
 import { formatMoney, readMoney, type Satang } from '../text/money';
 import { squish } from '../text/thai';
 import type { Check } from './check';
+import { scopeOf } from './sum-misses-rows';
 
 /** A total row typed into the plan must say what its items come to, in baht and by kind. */
 export const printedTotals: Check = {
@@ -69,14 +69,6 @@ function itemsOfTotal(
   return fits(items) || index === plan.totals.length - 1 ? items : block;
 }
 
-function scopeOf(plan: PlanTab, row: Row<PlanKey>): number | 'all' | null {
-  for (const key of plan.spec.totalColumns ?? []) {
-    const scope = totalScope(cellText(row.cell(key)));
-    if (scope !== null) return scope;
-  }
-  return dimensionOf(row.cell('dimension'));
-}
-
 function compareBudgets(
   plan: PlanTab,
   row: Row<PlanKey>,
@@ -107,7 +99,17 @@ function compareCounts(
   items: readonly PlanItem[],
   report: Report,
 ): void {
-  const text = toArabicDigits(squish(cellText(row.cell('name'))));
+  for (const key of plan.spec.totalColumns ?? []) compareCountsIn(plan, row, key, items, report);
+}
+
+function compareCountsIn(
+  plan: PlanTab,
+  row: Row<PlanKey>,
+  key: PlanKey,
+  items: readonly PlanItem[],
+  report: Report,
+): void {
+  const text = toArabicDigits(squish(cellText(row.cell(key))));
   const counts = [...text.matchAll(COUNT)];
   for (const [, printed = '', name = ''] of counts) {
     const kind = ITEM_KINDS.find((candidate) => ITEM_KIND_NAMES[candidate] === name);
@@ -116,7 +118,7 @@ function compareCounts(
     const all = counts.length === 1 && Number(printed) === items.length;
     if (Number(printed) === computed || all) continue;
     const params = { kind: name, printed, computed };
-    report('total-count-differs', plan.place(row.row, 'name', LABEL), params);
+    report('total-count-differs', plan.place(row.row, key, LABEL), params);
   }
 }
 

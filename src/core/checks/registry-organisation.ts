@@ -4,6 +4,7 @@ import { organisationNames } from './organisation-names';
 import { organisationShort } from './organisation-short';
 import { paperDates } from './paper-dates';
 import { planYearsInText } from './plan-years-in-text';
+import { signers } from './signers';
 
 export const ORGANISATION_CHECKS: readonly Check[] = [
   organisationNames,
@@ -11,4 +12,5 @@ export const ORGANISATION_CHECKS: readonly Check[] = [
   paperDates,
   documentNumber,
   planYearsInText,
+  signers,
 ];

@@ -14,6 +14,7 @@ import { resultDuplicate } from './result-duplicate';
 import { resultReference } from './result-reference';
 import { resultYear } from './result-year';
 import { resultsCoverage } from './results-coverage';
+import { rowsFiltered } from './rows-filtered';
 import { spending } from './spending';
 import { sumTooLarge } from './sum-too-large';
 
@@ -23,6 +24,7 @@ export const CHECKS: readonly Check[] = [
   ...CONSISTENCY_CHECKS,
   ...ORGANISATION_CHECKS,
   planSpan,
+  rowsFiltered,
   codeDuplicate,
   nameDuplicate,
   baselineAssumed,

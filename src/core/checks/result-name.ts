@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { splitCode } from '../records/code';
+import { inOrder } from '../records/in-order';
 import { cellText, errorValue } from '../text/cell';
 import { squish } from '../text/thai';
 import type { Check } from './check';
@@ -17,7 +18,11 @@ export const resultName: Check = {
     if (!tab?.header.columns.has('name') || !tabs.plan) return;
     const items = itemsByCode(records.plan);
     const keys = new Map(records.plan.map((item) => [item, bareKey(item.name)]));
-    const owners = new Map(records.plan.map((item) => [keys.get(item) ?? '', item]));
+    const owners = new Map(
+      inOrder(records.plan)
+        .reverse()
+        .map((item) => [keys.get(item) ?? '', item]),
+    );
     const cells = new Map(tab.items.map((row) => [row.row, row.cell('name')]));
     for (const { row, code } of records.results) {
       const cell = cells.get(row) ?? '';

@@ -1,8 +1,7 @@
 import { wholeTab } from '../findings/finding';
-import { compareCodes } from '../records/code';
-import type { PlanItem } from '../records/records';
 import { RESULTS_TAB } from '../records/results-tab';
 import type { Check } from './check';
+import { codeList } from './items-by-code';
 
 /** Says which items have no report yet; their number also stands in the status row. */
 export const resultsCoverage: Check = {
@@ -39,11 +38,3 @@ export const resultsCoverage: Check = {
     }
   },
 };
-
-/** Each code once, in order; items without one are counted at the end. */
-function codeList(items: readonly PlanItem[]): string {
-  const codes = [...new Set(items.map((item) => item.code).filter(Boolean))].sort(compareCodes);
-  const uncoded = items.filter((item) => item.code === '').length;
-  if (uncoded > 0) codes.push(`ยังไม่มีรหัส ${uncoded} รายการ`);
-  return codes.join(', ');
-}

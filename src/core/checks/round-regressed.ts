@@ -1,3 +1,4 @@
+import { namesByCode } from '../records/in-order';
 import { STATUS_NAMES } from '../records/status';
 import type { Check } from './check';
 import { roundPairs } from './round-pairs';
@@ -8,7 +9,7 @@ export const roundRegressed: Check = {
   run({ book: { tabs, records } }, report) {
     const tab = tabs.results;
     if (!tab) return;
-    const names = new Map(records.plan.map((item) => [item.code, item.name]));
+    const names = namesByCode(records.plan);
     for (const { half, full } of roundPairs(records.results)) {
       const { row, code, fiscalYear, status } = full;
       if (half.status !== 'done' || (status !== 'in-progress' && status !== 'cannot')) continue;

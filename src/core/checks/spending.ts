@@ -1,6 +1,8 @@
 import { wholeTab } from '../findings/finding';
+import { namesByCode } from '../records/in-order';
 import { formatMoney } from '../text/money';
 import type { Check } from './check';
+import { itemsByCode } from './items-by-code';
 
 /** Money rules of a result: what was spent, against the ordinance, the status and the plan. */
 export const spending: Check = {
@@ -10,11 +12,12 @@ export const spending: Check = {
     if (!tab) return;
     const hasOrdinance = tab.header.columns.has('ordinance');
     const hasFlag = tab.header.columns.has('inOrdinance');
-    const items = new Map(records.plan.map((item) => [item.code, item]));
+    const items = itemsByCode(records.plan);
+    const names = namesByCode(records.plan);
     for (const result of records.results) {
       const { row, code, status, ordinance, fiscalYear } = result;
       const item = items.get(code);
-      const label = [code, item?.name].filter(Boolean).join(' ');
+      const label = [code, names.get(code)].filter(Boolean).join(' ');
       if (ordinance && hasFlag && !result.inOrdinance) {
         const params = { ordinance: formatMoney(ordinance) };
         report('ordinance-without-flag', tab.place(row, 'inOrdinance', label), params);

@@ -1,3 +1,4 @@
+import { namesByCode } from '../records/in-order';
 import { isBlank } from '../text/cell';
 import { formatMoney } from '../text/money';
 import type { Check } from './check';
@@ -12,13 +13,13 @@ export const spentLess: Check = {
   run({ book: { tabs, records } }, report) {
     const tab = tabs.results;
     if (!tab) return;
-    const names = new Map(records.plan.map((item) => [item.code, item.name]));
+    const names = namesByCode(records.plan);
     const rows = new Map(tab.items.map((row) => [row.row, row]));
     for (const { half, full } of roundPairs(records.results)) {
       const { row, code, fiscalYear, status, disbursed } = full;
       if (!half.disbursed || disbursed === null || disbursed >= half.disbursed) continue;
       // A row only prepared does not count: the 6-month row does.
-      if (status === null || (status === 'not-reported' && !full.ordinance && !disbursed)) continue;
+      if (status === 'not-reported' && !full.ordinance && !disbursed) continue;
       const label = [code, names.get(code)].filter(Boolean).join(' ');
       const place = tab.place(row, 'disbursed', label);
       const params = { code, year: fiscalYear ?? '', before: formatMoney(half.disbursed) };

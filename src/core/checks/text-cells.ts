@@ -2,6 +2,7 @@ import type { Report } from '../findings/collector';
 import type { Place } from '../findings/finding';
 import type { Book } from '../records/book';
 import type { DetailKey } from '../records/details-tab';
+import { namesByCode } from '../records/in-order';
 import type { PlanKey } from '../records/plan-tab';
 import { SETTING_LABELS } from '../records/read-settings';
 import type { ResultKey } from '../records/results-tab';
@@ -9,6 +10,7 @@ import { SETTINGS, type SettingKey } from '../records/settings-tab';
 import type { SignerKey } from '../records/signers-tab';
 import type { OpenTab } from '../sheet/open-tab';
 import type { Row } from '../sheet/rows';
+import { titleCells } from '../sheet/title-cells';
 import { type Cell, cellText, errorValue, isBlank } from '../text/cell';
 import { matchKey, squish } from '../text/thai';
 
@@ -78,6 +80,7 @@ const OF_SETTINGS: Roles<SettingKey> = {
   province: 'title',
   division: 'title',
   addressee: 'title',
+  partners: 'prose',
   documentNumber: 'paper',
   orderNumber: 'paper',
   website: 'link',
@@ -85,7 +88,7 @@ const OF_SETTINGS: Roles<SettingKey> = {
 
 /** Hands over each cell with text in it, tab by tab; totals, choices and errors are left out. */
 export function eachTextCell({ tabs, records }: Book, visit: Visit): void {
-  const names = new Map(records.plan.map(({ code, name }) => [code, name]));
+  const names = namesByCode(records.plan);
   const label = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
   sweep(tabs.plan, PLAN, visit, (_, index) => {
     const item = records.plan[index];
@@ -104,6 +107,9 @@ export function eachTextCell({ tabs, records }: Book, visit: Visit): void {
     return lines.find(Boolean) ?? '';
   });
   sweepSettings(tabs.settings, visit);
+  for (const tab of [tabs.settings, tabs.plan, tabs.results, tabs.details, tabs.signers]) {
+    for (const title of titleCells(tab)) visit({ ...title, role: 'prose', column: '' });
+  }
 }
 
 function sweep<Key extends string>(

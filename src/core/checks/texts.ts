@@ -2,13 +2,13 @@ import type { Place } from '../findings/finding';
 import type { Book, Tabs } from '../records/book';
 import type { DetailKey } from '../records/details-tab';
 import type { PlanKey } from '../records/plan-tab';
-import { SETTING_LABELS } from '../records/read-settings';
+import { settingRows } from '../records/read-settings';
 import type { ResultKey } from '../records/results-tab';
 import { SETTINGS, type SettingKey } from '../records/settings-tab';
 import type { SignerKey } from '../records/signers-tab';
 import type { OpenTab } from '../sheet/open-tab';
-import { cellText } from '../text/cell';
-import { matchKey, normalise, squish } from '../text/thai';
+import { titleCells } from '../sheet/title-cells';
+import { normalise, squish } from '../text/thai';
 
 /** Called with a text in normal form, and where it stands for whoever finds something in it. */
 export type Visit = (text: string, place: () => Place) => void;
@@ -41,10 +41,18 @@ const SETTING_TEXTS: readonly SettingKey[] = ['division', 'addressee'];
 /** Every cell of the input tabs in which an office writes sentences or names of offices. */
 export function visitTexts({ tabs }: Book, visit: Visit): void {
   for (const key of SETTING_TEXTS) visitSetting(tabs, key, visit);
+  visitTitles(tabs, visit);
   visitTab(tabs.plan, PLAN_TEXTS, ['code', 'name'], visit);
   visitTab(tabs.results, RESULT_TEXTS, ['code', 'name'], visit);
   visitTab(tabs.details, DETAIL_TEXTS, ['code', 'name'], visit);
   visitTab(tabs.signers, SIGNER_TEXTS, ['position'], visit);
+}
+
+/** The texts above the headers. */
+export function visitTitles(tabs: Tabs, visit: Visit): void {
+  for (const tab of [tabs.settings, tabs.plan, tabs.results, tabs.details, tabs.signers]) {
+    for (const { text, place } of titleCells(tab)) visit(normalise(text), place);
+  }
 }
 
 /** The cells of some columns of one tab; `naming` are the columns a reader knows the row by. */
@@ -68,7 +76,7 @@ export function visitTab<Key extends string>(
 
 /** The text of one setting, where its row is there. */
 export function visitSetting(tabs: Tabs, key: SettingKey, visit: Visit): void {
-  const row = tabs.settings?.items.find((item) => keyOf(cellText(item.cell('label'))) === key);
+  const row = tabs.settings && settingRows(tabs.settings).get(key);
   const cell = row?.cell('value');
   if (typeof cell === 'string' && cell !== '')
     visit(normalise(cell), () => settingPlace(tabs, key));
@@ -76,12 +84,8 @@ export function visitSetting(tabs: Tabs, key: SettingKey, visit: Visit): void {
 
 /** Where a setting's value stands; the whole tab when its row is missing. */
 export function settingPlace({ settings }: Tabs, key: SettingKey): Place {
-  const row = settings?.items.find((item) => keyOf(cellText(item.cell('label'))) === key);
+  const row = settings && settingRows(settings).get(key);
   const label = SETTINGS.find((spec) => spec.key === key)?.label ?? '';
   if (settings && row) return settings.place(row.row, 'value', label);
   return { sheet: settings?.name ?? 'ตั้งค่า', row: 0, column: 0, label };
-}
-
-function keyOf(label: string): SettingKey | undefined {
-  return SETTING_LABELS.get(matchKey(label));
 }

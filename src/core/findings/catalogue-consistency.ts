@@ -15,7 +15,7 @@ export const CONSISTENCY = {
   },
   'name-nearly-same': {
     severity: 'advice',
-    message: 'ชื่อรายการ “{own}” ใกล้เคียงกับแถวที่ {first} “{another}”',
+    message: 'ชื่อรายการ “{own}” ใกล้เคียงกับรายการ{other} “{another}”',
     remedy: 'ตรวจว่าเป็นรายการเดียวกันที่พิมพ์ซ้ำหรือไม่ หากเป็นคนละรายการ ให้คงไว้ได้',
   },
   'dimension-empty': {
@@ -27,7 +27,7 @@ export const CONSISTENCY = {
   // Results
   'outcome-pasted': {
     severity: 'warning',
-    message: 'ข้อความนี้เหมือนกับผลของรหัส {code} ในแถวที่ {first} ทั้งที่เป็นคนละรายการ (“{text}”)',
+    message: 'ข้อความนี้เหมือนกับผลของรหัส {code} ทั้งที่เป็นคนละรายการ (“{text}”)',
     remedy: 'ตรวจว่าเป็นผลของรายการใด แล้วเขียนผลของอีกรายการให้ตรงกับที่ดำเนินการจริง',
   },
   'result-name-of-other': {
@@ -39,6 +39,11 @@ export const CONSISTENCY = {
     severity: 'warning',
     message: 'ชื่อรายการในแถวนี้คือ “{found}” แต่รหัส {code} ในแผนคือ “{plan}”',
     remedy: 'ตรวจว่าเป็นผลของรายการใด แล้วแก้รหัสหรือชื่อรายการในแถวนี้ให้ตรงกัน',
+  },
+  'result-date-outside': {
+    severity: 'warning',
+    message: 'ผลของปี {year} รอบ {round} เดือนระบุว่าดำเนินการวันที่ {found} ซึ่งอยู่นอกรอบ (ถึง {end})',
+    remedy: 'ตรวจวันที่ หรือตรวจว่าเป็นผลของปีและรอบนี้ แล้วแก้ให้ตรงกัน',
   },
   'round-regressed': {
     severity: 'warning',
@@ -55,6 +60,17 @@ export const CONSISTENCY = {
     message:
       'รหัส {code} ปี {year} รอบ 12 เดือนเบิกจ่าย {spent} บาท น้อยกว่ารอบ 6 เดือนซึ่งเบิกจ่าย {before} บาท',
     remedy: 'กรอกยอดเบิกจ่ายสะสมทั้งปี (รวมของรอบ 6 เดือน) หากมีการส่งคืนเงินจริง ให้คงไว้ได้',
+  },
+
+  'sum-misses-rows': {
+    severity: 'warning',
+    message: 'สูตรผลรวมในเซลล์นี้ยังไม่รวม {count} รายการ ({codes})',
+    remedy: 'ขยายช่วงในสูตรให้ครบทุกแถวของรายการที่รวมในยอดนี้',
+  },
+  'count-differs': {
+    severity: 'warning',
+    message: 'ข้อความนี้ระบุ {found} ของ{of} แต่นับจากแท็บ “แผน” ได้ {items} รายการ แล้วเสร็จ {done} รายการ',
+    remedy: 'ตรวจว่าหมายถึงรายการใดบ้าง แล้วแก้จำนวนในข้อความหรือรายการในแท็บให้ตรงกัน',
   },
 
   // Details

@@ -36,7 +36,28 @@ export const WRITING = {
     remedy: 'พิมพ์ข้อมูลจริงแทนข้อความนี้',
   },
 
+  'letters-misread': {
+    severity: 'advice',
+    message: '“{found}” น่าจะเป็น “{right}” ซึ่งอ่านหรือคัดลอกมาคลาดเคลื่อน',
+    remedy: 'พิมพ์เป็น “{right}”',
+  },
+
   // Rows
+  'unit-missing': {
+    severity: 'advice',
+    message: 'เหลือ {count} จาก {all} รายการที่ยังไม่ระบุหน่วยงานรับผิดชอบ ({codes})',
+    remedy: 'กรอกหน่วยงานรับผิดชอบของรายการเหล่านี้',
+  },
+  'signer-position-missing': {
+    severity: 'warning',
+    message: 'แถวนี้ยังไม่มีตำแหน่ง ใต้ลายมือชื่อในเอกสารจึงว่าง',
+    remedy: 'กรอกตำแหน่งผู้ลงนาม หากไม่ใช้แถวนี้ ให้ล้างทั้งแถว',
+  },
+  'detail-incomplete': {
+    severity: 'advice',
+    message: 'รายละเอียดนี้ยังไม่มีหัวข้อ {headings}',
+    remedy: 'กรอกหัวข้อที่เหลือให้ครบ หากรายการนี้ไม่มีหัวข้อนั้น ให้พิมพ์ -',
+  },
   'kind-name-differs': {
     severity: 'warning',
     message: 'คอลัมน์ “ประเภท” คือ {kind} แต่ชื่อขึ้นต้นด้วย {inName} จึงนับเป็น {kind}',

@@ -50,8 +50,13 @@ export const CATALOGUE = {
   },
   'column-doubled': {
     severity: 'error',
-    message: 'มีคอลัมน์ “{column}” มากกว่าหนึ่งคอลัมน์ ({cells}) จึงไม่แน่ว่าจะใช้คอลัมน์ใด',
+    message: 'มีคอลัมน์ “{column}” {count} คอลัมน์ จึงไม่แน่ว่าจะใช้คอลัมน์ใด',
     remedy: 'ให้เหลือคอลัมน์เดียว โดยเปลี่ยนชื่อหัวคอลัมน์ที่ไม่ใช้',
+  },
+  'rows-filtered': {
+    severity: 'advice',
+    message: 'แท็บนี้มีตัวกรองซ่อนบางแถวไว้ (คอลัมน์ {columns}) แถวที่ซ่อนยังนับรวมในตารางและเอกสาร',
+    remedy: 'ล้างตัวกรองเพื่อดูให้ครบทุกแถว แถวใดไม่ใช้แล้วให้ลบออก หากกรองไว้ดูเท่านั้น ให้คงไว้ได้',
   },
   'plan-year-missing': {
     severity: 'error',
@@ -87,7 +92,7 @@ export const CATALOGUE = {
   },
   'setting-doubled': {
     severity: 'error',
-    message: 'มีแถว “{setting}” มากกว่าหนึ่งแถว จึงไม่แน่ว่าจะใช้ค่าใด',
+    message: 'มีแถว “{setting}” มากกว่าหนึ่งแถว จึงใช้แถวที่ค่าคือ “{used}”',
     remedy: 'ให้เหลือแถวเดียว',
   },
   'setting-invalid': {
@@ -216,7 +221,7 @@ export const CATALOGUE = {
   },
   'code-duplicate': {
     severity: 'error',
-    message: 'รหัส {code} ซ้ำกับแถวที่ {first}',
+    message: 'รหัส {code} ซ้ำกับรายการ “{other}”',
     remedy: 'ให้รหัสแต่ละรายการไม่ซ้ำกัน (ถ้าตั้งใจพิมพ์ 1.10 ให้ตั้งรูปแบบเซลล์เป็นข้อความธรรมดาก่อน)',
   },
   'code-dimension': {
@@ -242,7 +247,7 @@ export const CATALOGUE = {
   'kind-unknown': {
     severity: 'warning',
     message: '“{found}” ไม่ใช่ประเภทที่รู้จัก จึงนับไว้ใน “ไม่ระบุประเภท”',
-    remedy: 'เลือกประเภท โครงการ กิจกรรม มาตรการ หรือ แนวปฏิบัติ',
+    remedy: 'เลือกประเภท โครงการ กิจกรรม มาตรการ หรือ แนวปฏิบัติ{likely}',
   },
   'name-missing': {
     severity: 'error',
@@ -251,7 +256,7 @@ export const CATALOGUE = {
   },
   'name-duplicate': {
     severity: 'warning',
-    message: 'ชื่อรายการเหมือนกับแถวที่ {first}',
+    message: 'ชื่อรายการเหมือนกับรายการ{other}',
     remedy: 'ตรวจว่าเป็นคนละรายการ หรือพิมพ์ซ้ำ',
   },
   'name-two-items': {
@@ -302,7 +307,8 @@ export const CATALOGUE = {
   'status-unknown': {
     severity: 'error',
     message: 'สถานะ “{found}” ไม่อยู่ในรายการให้เลือก จึงยังไม่นับแถวนี้',
-    remedy: 'เลือก อยู่ระหว่างดำเนินการ ดำเนินการแล้วเสร็จ หรือ ไม่สามารถดำเนินการได้ (เว้นว่างเมื่อยังไม่รายงาน)',
+    remedy:
+      'เลือก อยู่ระหว่างดำเนินการ ดำเนินการแล้วเสร็จ หรือ ไม่สามารถดำเนินการได้ (เว้นว่างเมื่อยังไม่รายงาน){likely}',
   },
   'status-missing': {
     severity: 'warning',
@@ -331,7 +337,8 @@ export const CATALOGUE = {
   },
   'result-duplicate': {
     severity: 'error',
-    message: 'มีผลของรหัส {code} ปี {year} รอบ {round} เดือนอยู่แล้วในแถวที่ {first}',
+    message:
+      'รหัส {code} ปี {year} รอบ {round} เดือนมีผลมากกว่าหนึ่งแถว จึงนับเพียงแถว{status} เบิกจ่าย {spent} บาท',
     remedy: 'ให้เหลือแถวเดียวต่อรายการ ปี และรอบ',
   },
   'result-year-outside': {
@@ -418,7 +425,7 @@ export const CATALOGUE = {
   },
   'detail-duplicate': {
     severity: 'error',
-    message: 'มีรายละเอียดของรหัส {code} อยู่แล้วในแถวที่ {first}',
+    message: 'รหัส {code} มีรายละเอียดมากกว่าหนึ่งแถว',
     remedy: 'ให้เหลือรายละเอียดแถวเดียวต่อรายการ',
   },
   'detail-budget-differs': {

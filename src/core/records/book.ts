@@ -3,6 +3,7 @@ import { wholeTab } from '../findings/finding';
 import type { Workbook } from '../sheet/grid';
 import { type OpenTab, openTab } from '../sheet/open-tab';
 import { DETAILS_TAB, type DetailKey } from './details-tab';
+import { namesByCode } from './in-order';
 import { PLAN_TAB, type PlanKey } from './plan-tab';
 import { readDetails } from './read-details';
 import { readPlan } from './read-plan';
@@ -10,7 +11,7 @@ import { readResults } from './read-results';
 import { type Overrides, readSettings } from './read-settings';
 import { readSigners } from './read-signers';
 import { readWaivers, type Waivers } from './read-waivers';
-import type { Records } from './records';
+import type { Records, Settings } from './records';
 import { RESULTS_TAB, type ResultKey } from './results-tab';
 import { SETTINGS_TAB, type SettingsColumn } from './settings-tab';
 import { SIGNERS_TAB, type SignerKey } from './signers-tab';
@@ -43,19 +44,31 @@ export function readBook(workbook: Workbook, overrides: Overrides, report: Repor
     details: openTab(workbook, DETAILS_TAB, report),
     signers: openTab(workbook, SIGNERS_TAB, report),
   };
-  const settings = readSettings(tabs.settings, overrides, report);
+  const planYears = [...(tabs.plan?.header.years.keys() ?? [])];
+  const settings = readSettings(tabs.settings, overrides, planYears, report);
   const plan = tabs.plan ? readPlan(tabs.plan, report) : [];
   if (tabs.plan && plan.length === 0) report('tab-empty', wholeTab(tabs.plan.name));
-  const names = new Map(plan.map((item) => [item.code, item.name]));
+  const names = namesByCode(plan);
+  const isYear = yearTest(settings, planYears);
   return {
     tabs,
     records: {
       settings,
       plan,
-      results: tabs.results ? readResults(tabs.results, names, report) : [],
+      results: tabs.results ? readResults(tabs.results, names, isYear, report) : [],
       details: tabs.details ? readDetails(tabs.details, report) : [],
       signers: tabs.signers ? readSigners(tabs.signers, report) : [],
     },
     waivers: readWaivers(workbook, report),
   };
+}
+
+/** Whether a result of a year is to be expected: the year reported, and the years of the plan. */
+function yearTest(settings: Settings, planYears: readonly number[]): (year: number) => boolean {
+  const { fiscalYear, planStart, planEnd } = settings;
+  return (year) =>
+    year === fiscalYear ||
+    (planStart !== null && planEnd !== null
+      ? year >= planStart && year <= planEnd
+      : planYears.includes(year));
 }

@@ -34,11 +34,11 @@ export function holdsAnotherItem(name: string): boolean {
 
 /** Orders codes by dimension, then sequence: 1.2 before 1.10. Other texts come last. */
 export function compareCodes(a: string, b: string): number {
-  const [first, second] = [sortKey(a), sortKey(b)];
-  return first - second || (a < b ? -1 : Number(a > b));
+  return codeRank(a) - codeRank(b) || (a < b ? -1 : Number(a > b));
 }
 
-function sortKey(code: string): number {
+/** Where a code stands in that order; a text that is none, last. */
+export function codeRank(code: string): number {
   const match = CODE.exec(code);
   return match ? Number(match[1]) * 100_000 + Number(match[2]) : 999_999;
 }

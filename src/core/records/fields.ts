@@ -6,7 +6,7 @@ import { type Cell, cellText, errorValue, isBlank } from '../text/cell';
 import { readMoney, type Satang } from '../text/money';
 import { matchKey, normalise } from '../text/thai';
 import { readWhole } from '../text/whole';
-import { readBuddhistYear } from '../text/year';
+import { inBuddhistEra, readBuddhistYear } from '../text/year';
 
 /** A cell longer than this cannot stand in an official paper. */
 export const LONGEST_TEXT = 5000;
@@ -17,7 +17,13 @@ export interface Fields<Key extends string> {
   /** 0 when blank, null when unusable; so for the next. */
   readonly money: (row: Row<Key>, key: Key, label: string) => Satang | null;
   readonly yearMoney: (row: Row<Key>, year: number, label: string) => Satang | null;
-  readonly year: (row: Row<Key>, key: Key, label: string) => number | null;
+  /** A year of the Common Era gets a remedy where `isMeant` says its Buddhist year fits. */
+  readonly year: (
+    row: Row<Key>,
+    key: Key,
+    label: string,
+    isMeant?: (year: number) => boolean,
+  ) => number | null;
   readonly whole: (
     row: Row<Key>,
     key: Key,
@@ -53,7 +59,7 @@ export function fieldsOf<Key extends string>(tab: OpenTab<Key>, report: Report):
     },
     money: (row, key, label) => money(row.cell(key), tab.place(row.row, key, label)),
     yearMoney: (row, year, label) => money(row.year(year), tab.yearPlace(row.row, year, label)),
-    year(row, key, label) {
+    year(row, key, label, isMeant) {
       if (!tab.header.columns.has(key)) return null;
       const cell = row.cell(key);
       const reading = readBuddhistYear(cell);
@@ -61,7 +67,9 @@ export function fieldsOf<Key extends string>(tab: OpenTab<Key>, report: Report):
         if (reading.value === null) report('year-missing', tab.place(row.row, key, label));
         return reading.value;
       }
-      report(reading.problem, tab.place(row.row, key, label), { found: cellText(cell) });
+      const meant = inBuddhistEra(cell);
+      const fix = meant && isMeant?.(meant.year) ? meant.value : undefined;
+      report(reading.problem, tab.place(row.row, key, label), { found: cellText(cell) }, fix);
       return null;
     },
     whole(row, key, label, min, max) {
@@ -81,7 +89,12 @@ export function fieldsOf<Key extends string>(tab: OpenTab<Key>, report: Report):
       const error = errorValue(cell);
       if (error !== null) report('cell-error', tab.place(row.row, key, label), { found: error });
       else
-        report('flag-unknown', tab.place(row.row, key, label), { found: cellText(cell), column });
+        report(
+          'flag-unknown',
+          tab.place(row.row, key, label),
+          { found: cellText(cell), column },
+          likelyFlag(cell),
+        );
       return blank;
     },
   };
@@ -97,4 +110,17 @@ export function readFlag(cell: Cell): boolean | null {
   const form = matchKey(text) || text;
   if (YES.has(form)) return true;
   return NO.has(form) ? false : null;
+}
+
+const LIKELY_YES = /^(?:ใช้|ใช|ไช่|ใข่|ช่|(?:ใช่|บรรจุ|มี)(?:แล้ว|ครับ|ค่ะ|คะ|อยู่|ใน.*)*)$/;
+const LIKELY_NO = /^(?:ยัง)?ไม่(?:ใช้|ใช|ไช่|ใข่|ได้|มี|(?:ใช่|ได้บรรจุ|บรรจุ)(?:ครับ|ค่ะ|คะ|ใน.*)*)$/;
+const LONGEST_FLAG = 40;
+
+/** What a cell that is neither ใช่ nor ไม่ใช่ surely means: “/” is a tick. */
+function likelyFlag(cell: Cell): string | undefined {
+  const text = cellText(cell).trim();
+  if (text.length > LONGEST_FLAG) return undefined;
+  const form = matchKey(text);
+  if (LIKELY_NO.test(form)) return 'ไม่ใช่';
+  return text === '/' || LIKELY_YES.test(form) ? 'ใช่' : undefined;
 }

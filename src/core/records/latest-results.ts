@@ -1,4 +1,6 @@
-import type { Result, Round } from './records';
+import { DIMENSIONS } from './dimension';
+import { compareTexts } from './in-order';
+import type { PlanItem, Result, Round } from './records';
 
 /**
  * The result that counts for each code in one fiscal year and round: a 12-month report takes an
@@ -22,23 +24,51 @@ export function latestResults(
 }
 
 /**
- * Hands out each code's result once: where two items carry one code, its money and status are not
- * counted twice.
+ * The item that has each result. Where several items carry one code, its money and status are
+ * counted once: for the item in the code's own dimension, else in the first one.
  */
 export function handOut(
+  plan: readonly PlanItem[],
   results: ReadonlyMap<string, Result>,
-): (code: string) => Result | undefined {
-  const given = new Set<string>();
-  return (code) => {
-    if (given.has(code)) return undefined;
-    given.add(code);
-    return results.get(code);
-  };
+): (item: PlanItem) => Result | undefined {
+  const owners = new Map<string, PlanItem>();
+  for (const item of plan) {
+    const known = owners.get(item.code);
+    if (!known || distanceToCode(item) < distanceToCode(known)) owners.set(item.code, item);
+  }
+  return (item) => (owners.get(item.code) === item ? results.get(item.code) : undefined);
+}
+
+function distanceToCode({ code, dimension }: PlanItem): number {
+  if (dimension === null) return DIMENSIONS.length + 1;
+  return code.startsWith(`${dimension}.`) ? 0 : dimension;
 }
 
 function isLater(result: Result, known: Result): boolean {
   if (isSilent(result) !== isSilent(known)) return isSilent(known);
-  return (result.round ?? 0) > (known.round ?? 0);
+  const [round, other] = [result.round ?? 0, known.round ?? 0];
+  return round === other ? compareResults(result, known) < 0 : round > other;
+}
+
+const STATUS_RANK = { done: 0, 'in-progress': 1, cannot: 2, 'not-reported': 3 } as const;
+
+/**
+ * Of two rows with one item, year and round the one that counts comes first: the further status,
+ * then more money. So a table is the same wherever its rows stand.
+ */
+export function compareResults(a: Result, b: Result): number {
+  const rank = ({ status }: Result) => (status === null ? 4 : STATUS_RANK[status]);
+  return (
+    rank(a) - rank(b) ||
+    (b.disbursed ?? -1) - (a.disbursed ?? -1) ||
+    (b.ordinance ?? -1) - (a.ordinance ?? -1) ||
+    Number(b.inOrdinance) - Number(a.inOrdinance) ||
+    compareTexts(textsOf(a), textsOf(b))
+  );
+}
+
+function textsOf({ activity, outcome, output, result, reason, evidence }: Result): string {
+  return [activity, outcome, output, result, reason, evidence].join('\n');
 }
 
 function isSilent(result: Result): boolean {

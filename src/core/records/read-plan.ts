@@ -4,6 +4,7 @@ import type { Row } from '../sheet/rows';
 import { type Cell, cellText, errorValue, isBlank } from '../text/cell';
 import { toArabicDigits } from '../text/digits';
 import type { Satang } from '../text/money';
+import { nearest } from '../text/nearest';
 import { matchKey, squish } from '../text/thai';
 import { type Code, holdsAnotherItem, readCode, splitCode } from './code';
 import { DIMENSIONS, type Dimension } from './dimension';
@@ -164,9 +165,27 @@ function readKind(
   const form = matchKey(cellText(cell));
   const kind = ITEM_KINDS.find((candidate) => matchKey(ITEM_KIND_NAMES[candidate]) === form);
   if (kind) return kind;
-  report('kind-unknown', place, { found: cellText(cell) });
+  const likely = likelyKind(cellText(cell));
+  const params = { found: cellText(cell), likely: likely ? ` น่าจะหมายถึง “${likely}”` : '' };
+  report('kind-unknown', place, params, likely ?? undefined);
   return null;
 }
+
+const KIND_NAMES = Object.values(ITEM_KIND_NAMES);
+
+/** A kind misspelt, or written out with more words; none where two are named. */
+function likelyKind(text: string): string | null {
+  const form = matchKey(text);
+  const named = KIND_NAMES.filter((name) => form.includes(name));
+  const [only] = named;
+  return named.length === 1 && only && form.startsWith(only) && form.length <= LONGEST_KIND
+    ? only
+    : named.length === 0
+      ? nearest(text, KIND_NAMES, 2)
+      : null;
+}
+
+const LONGEST_KIND = 20;
 
 function readBudgets(
   tab: PlanTab,

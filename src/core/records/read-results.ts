@@ -1,14 +1,17 @@
 import type { Report } from '../findings/collector';
 import type { OpenTab } from '../sheet/open-tab';
 import type { Row } from '../sheet/rows';
-import { cellText, errorValue, isBlank } from '../text/cell';
+import { type Cell, cellText, errorValue, isBlank } from '../text/cell';
+import { readMoney } from '../text/money';
 import { matchKey } from '../text/thai';
+import { inBuddhistEra, readBuddhistYear } from '../text/year';
 import { fieldsOf } from './fields';
 import { readCodeCell } from './read-plan';
 import { readRound } from './read-settings';
 import type { Result, Round } from './records';
 import type { ResultKey } from './results-tab';
-import type { Status } from './status';
+import { STATUS_NAMES, type Status } from './status';
+import { likelyStatus, readStatus } from './status-words';
 
 type ResultsTab = OpenTab<ResultKey>;
 
@@ -16,15 +19,17 @@ type ResultsTab = OpenTab<ResultKey>;
 export function readResults(
   tab: ResultsTab,
   names: ReadonlyMap<string, string>,
+  isYear: (year: number) => boolean,
   report: Report,
 ): Result[] {
   const fields = fieldsOf(tab, report);
+  const fits = fitTest(tab);
   return tab.items.map((row) => {
     const code = readCodeCell(tab, row, 'code', '', report)?.text ?? '';
     const label = [code, names.get(code)].filter(Boolean).join(' ');
     const result: Result = {
       row: row.row,
-      fiscalYear: fields.year(row, 'fiscalYear', label),
+      fiscalYear: fields.year(row, 'fiscalYear', label, (year) => isYear(year) && fits(row, year)),
       round: readRoundCell(tab, row, label, report),
       code,
       status: readStatusCell(tab, row, label, report),
@@ -43,6 +48,43 @@ export function readResults(
     }
     return result;
   });
+}
+
+/**
+ * Tells whether a row may be put into another year: no other row stands there for its item and
+ * round, and no row of round 12 there would lack what round 6 spent.
+ */
+function fitTest(tab: ResultsTab): (row: Row<ResultKey>, year: number) => boolean {
+  let rows: RowsByPeriod | null = null;
+  return (row, year) => {
+    rows ??= rowsByPeriod(tab);
+    const round = readRound(row.cell('round'));
+    const others = rows.get(periodOf(row, year, round === 6 ? 12 : 6)) ?? [];
+    const full = round === 12 ? [row] : others;
+    const isOpen = others.length > 0 && full.some((each) => isBlank(each.cell('disbursed')));
+    return rows.get(periodOf(row, year, round))?.length === 1 && !isOpen;
+  };
+}
+
+type RowsByPeriod = ReadonlyMap<string, readonly Row<ResultKey>[]>;
+
+/** Rows by year, round and item, years of the Common Era taken for Buddhist ones. */
+function rowsByPeriod(tab: ResultsTab): RowsByPeriod {
+  const rows = new Map<string, Row<ResultKey>[]>();
+  for (const row of tab.items) {
+    const cell = row.cell('fiscalYear');
+    const reading = readBuddhistYear(cell);
+    const year = reading.ok ? reading.value : inBuddhistEra(cell)?.year;
+    const key = periodOf(row, year ?? 0, readRound(row.cell('round')));
+    const known = rows.get(key);
+    if (known) known.push(row);
+    else rows.set(key, [row]);
+  }
+  return rows;
+}
+
+function periodOf(row: Row<ResultKey>, year: number, round: Round | null): string {
+  return `${year}/${round}/${matchKey(row.display('code'))}`;
 }
 
 /** Whether a row without a status was more than prepared. */
@@ -78,45 +120,23 @@ function readStatusCell(
   const cell = row.cell('status');
   const text = cellText(cell);
   if (isBlank(cell) || /^\s*[-–—]+\s*$/.test(text)) return 'not-reported';
-  const status = STATUSES.get(matchKey(text));
+  const status = readStatus(text);
   if (status) return status;
   const place = tab.place(row.row, 'status', label);
   const error = errorValue(cell);
   if (error !== null) report('cell-error', place, { found: error });
-  else report('status-unknown', place, { found: text });
+  else {
+    const likely = likelyStatus(text);
+    // Money on an item that cannot be done is wrong too, so which of the two is nobody can say.
+    const isCertain = likely !== 'cannot' || !readAmount(row.cell('disbursed'));
+    const name = likely && isCertain ? STATUS_NAMES[likely] : undefined;
+    const params = { found: text, likely: name ? ` น่าจะหมายถึง “${name}”` : '' };
+    report('status-unknown', place, params, name);
+  }
   return null;
 }
 
-/** The system's own wording, and the short forms offices write. */
-const STATUSES: ReadonlyMap<string, Status> = new Map(
-  (
-    [
-      [
-        'in-progress',
-        [
-          'อยู่ระหว่างดำเนินการ',
-          'อยู่ระหว่างการดำเนินการ',
-          'อยู่ระหว่างดำเนินงาน',
-          'ระหว่างดำเนินการ',
-          'กำลังดำเนินการ',
-        ],
-      ],
-      [
-        'done',
-        [
-          'ดำเนินการแล้วเสร็จ',
-          'ดำเนินการแล้ว',
-          'ดำเนินการเสร็จแล้ว',
-          'ดำเนินการเสร็จสิ้น',
-          'ดำเนินการเสร็จเรียบร้อย',
-          'ดำเนินการเสร็จเรียบร้อยแล้ว',
-          'แล้วเสร็จ',
-          'เสร็จแล้ว',
-          'เสร็จสิ้น',
-        ],
-      ],
-      ['cannot', ['ไม่สามารถดำเนินการได้', 'ยกเลิก']],
-      ['not-reported', ['ยังไม่รายงาน', 'ยังไม่ดำเนินการ', 'ยังไม่ได้ดำเนินการ']],
-    ] as const
-  ).flatMap(([status, texts]) => texts.map((text) => [matchKey(text), status] as const)),
-);
+function readAmount(cell: Cell): number {
+  const reading = readMoney(cell);
+  return (reading.ok && reading.value) || 0;
+}

@@ -4,12 +4,13 @@ import { type Params, type Place, wholeTab } from '../findings/finding';
 import type { OpenTab } from '../sheet/open-tab';
 import type { Row } from '../sheet/rows';
 import { type Cell, cellText, type Day, errorValue, isBlank } from '../text/cell';
-import { formatDay, isBuddhistDateCell, readDay } from '../text/day';
+import { commonDay, formatDay, isBuddhistDateCell, readDay } from '../text/day';
 import { toArabicDigits } from '../text/digits';
 import { nearest } from '../text/nearest';
 import { matchKey, squish } from '../text/thai';
-import { readBuddhistYear } from '../text/year';
+import { inBuddhistEra, readBuddhistYear } from '../text/year';
 import { LONGEST_TEXT, readFlag } from './fields';
+import { compareTexts } from './in-order';
 import type { Round, Settings } from './records';
 import { SETTINGS, type SettingKey, type SettingSpec, type SettingsColumn } from './settings-tab';
 
@@ -23,10 +24,11 @@ export interface Overrides {
 export function readSettings(
   tab: OpenTab<SettingsColumn> | null,
   overrides: Overrides,
+  planYears: readonly number[],
   report: Report,
 ): Settings {
   const values = tab ? rowsByKey(tab, report) : new Map<SettingKey, Row<SettingsColumn>>();
-  const read = settingReader(tab, values, overrides, report);
+  const read = settingReader(tab, values, overrides, yearTest(values, planYears), report);
   return {
     organisation: read.text('organisation'),
     district: read.text('district').replace(/^(?:อำเภอ|อ\.)\s*/, ''),
@@ -42,6 +44,7 @@ export function readSettings(
     dataDay: read.day('dataDay'),
     website: read.text('website'),
     orderNumber: read.text('orderNumber'),
+    partners: read.list('partners'),
     thaiDigitsInText: read.flag('thaiDigitsInText', true),
     thaiDigitsInTables: read.flag('thaiDigitsInTables', true),
     inProgressWeight: read.weight('inProgressWeight', 50),
@@ -55,18 +58,59 @@ function rowsByKey(
   tab: OpenTab<SettingsColumn>,
   report: Report,
 ): Map<SettingKey, Row<SettingsColumn>> {
-  const rows = new Map<SettingKey, Row<SettingsColumn>>();
+  const rows = settingRows(tab);
   const unknown: Row<SettingsColumn>[] = [];
   for (const row of tab.items) {
     const label = labelOf(row);
     const key = SETTING_LABELS.get(matchKey(label));
-    if (!key) unknown.push(row);
-    else if (rows.has(key))
-      report('setting-doubled', tab.place(row.row, 'label', label), { setting: label });
-    else rows.set(key, row);
+    const used = key && rows.get(key);
+    if (!key || !used) unknown.push(row);
+    else if (row !== used) {
+      const params = { setting: specOf(key).label, used: cellText(used.cell('value')) };
+      report('setting-doubled', tab.place(row.row, 'label', label), params);
+    }
   }
   reportMisspelt(tab, unknown, rows, report);
   return rows;
+}
+
+/** The row that counts for each setting: of several one that is filled in, wherever they stand. */
+export function settingRows(tab: OpenTab<SettingsColumn>): Map<SettingKey, Row<SettingsColumn>> {
+  const rows = new Map<SettingKey, Row<SettingsColumn>>();
+  for (const row of tab.items) {
+    const key = SETTING_LABELS.get(matchKey(labelOf(row)));
+    const known = key && rows.get(key);
+    if (key && (!known || compareRows(row, known) < 0)) rows.set(key, row);
+  }
+  return rows;
+}
+
+function compareRows(a: Row<SettingsColumn>, b: Row<SettingsColumn>): number {
+  const [one, other] = [a.cell('value'), b.cell('value')];
+  return (
+    Number(isBlank(one)) - Number(isBlank(other)) ||
+    compareTexts(cellText(one), cellText(other)) ||
+    compareTexts(typeof one, typeof other) ||
+    compareTexts(labelOf(a), labelOf(b))
+  );
+}
+
+/**
+ * Tells which years of the Common Era are surely Buddhist ones here: those the plan has a column
+ * for, where the year reported then lies within the plan.
+ */
+function yearTest(
+  values: ReadonlyMap<SettingKey, Row<SettingsColumn>>,
+  planYears: readonly number[],
+): (year: number) => boolean {
+  const [start, year, end] = (['planStart', 'fiscalYear', 'planEnd'] as const).map((key) => {
+    const cell = values.get(key)?.cell('value') ?? '';
+    const reading = readBuddhistYear(cell);
+    return (reading.ok ? reading.value : inBuddhistEra(cell)?.year) ?? null;
+  });
+  const given = [start ?? null, year ?? null, end ?? null].filter((each) => each !== null);
+  const isInOrder = given.every((each, index) => index === 0 || each >= (given[index - 1] ?? 0));
+  return (meant) => isInOrder && planYears.includes(meant);
 }
 
 /** A row of the office's own is left alone, but not one that looks like a setting the tab lacks. */
@@ -99,6 +143,7 @@ function settingReader(
   tab: OpenTab<SettingsColumn> | null,
   rows: ReadonlyMap<SettingKey, Row<SettingsColumn>>,
   overrides: Overrides,
+  isYear: (year: number) => boolean,
   report: Report,
 ) {
   const given = new Set(Object.entries(overrides).flatMap(([key, value]) => (value ? [key] : [])));
@@ -121,8 +166,14 @@ function settingReader(
     return row ? tab.place(row.row, 'value', specOf(key).label) : wholeTab(tab.name);
   }
 
-  function problem(key: SettingKey, code: FindingCode, cell: Cell, more: Params = {}): void {
-    report(code, placeOf(key), { found: cellText(cell), ...more });
+  function problem(
+    key: SettingKey,
+    code: FindingCode,
+    cell: Cell,
+    more: Params = {},
+    fix?: string | number,
+  ): void {
+    report(code, placeOf(key), { found: cellText(cell), ...more }, fix);
   }
 
   function invalid(key: SettingKey, cell: Cell, expected: string): void {
@@ -142,11 +193,24 @@ function settingReader(
       }
       return text;
     },
+    list(key: SettingKey): string[] {
+      const cell = cellOf(key);
+      if (typeof cell !== 'string') return [];
+      const names = cell.slice(0, LONGEST_TEXT).split(/[,;\n\r]/);
+      return names.map(squish).filter(Boolean);
+    },
     year(key: SettingKey): number | null {
       const cell = cellOf(key);
       const reading = readBuddhistYear(cell);
       if (reading.ok) return reading.value;
-      problem(key, reading.problem, cell);
+      const meant = inBuddhistEra(cell);
+      problem(
+        key,
+        reading.problem,
+        cell,
+        {},
+        meant && isYear(meant.year) ? meant.value : undefined,
+      );
       return null;
     },
     round(key: SettingKey): Round | null {
@@ -159,11 +223,13 @@ function settingReader(
       const cell = cellOf(key);
       const reading = readDay(cell);
       if (!reading.ok) {
-        problem(key, reading.problem, cell);
+        const day = commonDay(cell);
+        problem(key, reading.problem, cell, {}, day === null ? undefined : formatDay(day));
         return null;
       }
       if (reading.value !== null && isBuddhistDateCell(cell)) {
-        problem(key, 'day-year-buddhist', cell, { read: formatDay(reading.value) });
+        const read = formatDay(reading.value);
+        problem(key, 'day-year-buddhist', cell, { read }, read);
       }
       return reading.value;
     },

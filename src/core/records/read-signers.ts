@@ -50,8 +50,10 @@ function readDocument(
   const found = fields.text(row, 'document', label);
   const form = matchKey(found);
   if (form !== '' && !TITLES.some((title) => matchKey(title) === form)) {
-    const title = nearest(found, TITLES) ?? DOCUMENT_TITLES['memo-results'];
-    report('signer-document', tab.place(row.row, 'document', label), { found, title });
+    const likely = nearest(found, TITLES);
+    const title = likely ?? DOCUMENT_TITLES['memo-results'];
+    const place = tab.place(row.row, 'document', label);
+    report('signer-document', place, { found, title }, likely ?? undefined);
   }
   return found;
 }

@@ -83,6 +83,8 @@ export interface Settings {
   readonly dataDay: Day | null;
   readonly website: string;
   readonly orderNumber: string;
+  /** Other local organisations that texts rightly name. */
+  readonly partners: readonly string[];
   readonly thaiDigitsInText: boolean;
   readonly thaiDigitsInTables: boolean;
   /** Weight of an item in progress, in hundredths (50 is 0.5). */

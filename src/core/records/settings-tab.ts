@@ -57,7 +57,8 @@ export type SettingKey =
   | 'inProgressWeight'
   | 'level6'
   | 'level12'
-  | 'garuda';
+  | 'garuda'
+  | 'partners';
 
 export interface SettingSpec {
   readonly key: SettingKey;
@@ -148,4 +149,10 @@ export const SETTINGS: readonly SettingSpec[] = [
     about: 'ร้อยละขั้นต่ำของระดับ มาก / ปานกลาง (เป็นค่าที่หน่วยงานตั้งเอง)',
   },
   { key: 'garuda', label: 'ภาพครุฑ', about: 'เว้นว่างไว้ได้ เอกสารจะเว้นที่ไว้ให้วางภาพครุฑของหน่วยงาน' },
+  {
+    key: 'partners',
+    label: 'หน่วยงานที่เกี่ยวข้อง',
+    about:
+      'อปท. อื่นที่ตั้งใจกล่าวถึงในข้อความ คั่นด้วยเครื่องหมาย , หรือขึ้นบรรทัดใหม่ เช่น เทศบาลเมืองสกลนคร, อบต.ท่าแร่',
+  },
 ];

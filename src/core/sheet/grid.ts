@@ -7,6 +7,8 @@ export interface Grid {
   readonly display: readonly (readonly string[])[];
   /** With their '='; '' where a cell holds none. */
   readonly formulas: readonly (readonly string[])[];
+  /** Columns, counted from 0, by which a filter hides rows. */
+  readonly filtered?: readonly number[];
 }
 
 /** A workbook as the host hands it over. */

@@ -1,5 +1,5 @@
 import type { Cell } from '../text/cell';
-import { cellText } from '../text/cell';
+import { cellText, isBlank } from '../text/cell';
 import { matchKey, squish } from '../text/thai';
 import { findBuddhistYear } from '../text/year';
 import { cellAt, type Grid } from './grid';
@@ -11,7 +11,7 @@ export interface Header<Key extends string = string> {
   readonly lastRow: number;
   readonly columns: ReadonlyMap<Key, number>;
   readonly years: ReadonlyMap<number, number>;
-  /** Columns that stand more than once, by header text. */
+  /** Columns that stand more than once, by header text; the first of each counts. */
   readonly doubled: readonly { readonly header: string; readonly columns: readonly number[] }[];
   /** Required columns that were not found, by header text. */
   readonly missing: readonly string[];
@@ -165,17 +165,18 @@ function finish<Key extends string>(
   });
 
   const columns = new Map<Key, number>();
-  const doubled: { header: string; columns: number[] }[] = [];
+  const doubled: { header: string; columns: readonly number[] }[] = [];
   const missing: string[] = [];
   for (const { key, header, required } of spec.columns) {
-    const places = own.get(key) ?? byAlias.get(key) ?? [];
+    const places = fullestFirst(grid, lastRow, own.get(key) ?? byAlias.get(key) ?? []);
     const [first] = places;
     if (first !== undefined) columns.set(key, first);
     else if (required) missing.push(header);
     if (places.length > 1) doubled.push({ header, columns: places });
   }
   const years = new Map<number, number>();
-  for (const [year, places] of [...byYear].sort(([a], [b]) => a - b)) {
+  for (const [year, found] of [...byYear].sort(([a], [b]) => a - b)) {
+    const places = fullestFirst(grid, lastRow, found);
     years.set(year, places[0] as number);
     if (places.length > 1 && spec.years) {
       doubled.push({ header: spec.years.header(year), columns: places });
@@ -186,6 +187,18 @@ function finish<Key extends string>(
     match === null ? columnTexts(grid, firstRow, lastRow, column) : [],
   );
   return { firstRow, lastRow, columns, years, doubled, missing, unknown };
+}
+
+/** Of columns with one header the one that holds most counts, wherever it stands. */
+function fullestFirst(grid: Grid, lastRow: number, columns: readonly number[]): readonly number[] {
+  if (columns.length < 2) return columns;
+  const below = grid.values.slice(lastRow + 1);
+  const filled = columns.map((column) => {
+    const texts = below.map((row) => cellText(row[column] ?? '')).filter((text) => !isBlank(text));
+    return { column, count: texts.length, text: texts.sort().join('\n') };
+  });
+  filled.sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : Number(a.text > b.text)));
+  return filled.map(({ column }) => column);
 }
 
 function columnTexts(grid: Grid, firstRow: number, lastRow: number, column: number): string[] {

@@ -1,7 +1,6 @@
 import type { Report } from '../findings/collector';
 import { type Place, wholeTab } from '../findings/finding';
 import { matchKey } from '../text/thai';
-import { a1 } from './a1';
 import type { Grid, Workbook } from './grid';
 import { findHeader, type Header, headerRow, SEARCHED_ROWS } from './header';
 import { type Row, readRows } from './rows';
@@ -68,7 +67,7 @@ export function findGrid(workbook: Workbook, spec: TabSpec, report?: Report): Gr
     workbook.grids.map((grid) => grid.name),
   );
   if (name !== undefined && others.length > 0) {
-    const found = [name, ...others].join(', ');
+    const found = [name, ...others.sort()].join(', ');
     report?.('tab-doubled', wholeTab(name), { tab: spec.name, found });
   }
   return workbook.grids.find((grid) => grid.name === name) ?? null;
@@ -76,13 +75,21 @@ export function findGrid(workbook: Workbook, spec: TabSpec, report?: Report): Gr
 
 /**
  * The tabs that could stand for a declared one, the one that does first: that very name, then names
- * that differ in spaces or punctuation only. Aliases count where no such name is there.
+ * that differ in spaces or punctuation only. Aliases count where no such name is there. In whatever
+ * order the tabs stand, the same one is first.
  */
 export function tabsFor(spec: TabSpec, names: readonly string[]): string[] {
   const form = matchKey(spec.name);
   const named = names.filter((name) => matchKey(name) === form);
-  if (named.length === 0) return names.filter((name) => matchesTab(spec, name));
-  return named.sort((a, b) => Number(b === spec.name) - Number(a === spec.name));
+  if (named.length > 0) {
+    return named.sort().sort((a, b) => Number(b === spec.name) - Number(a === spec.name));
+  }
+  const aliases = (spec.aliases ?? []).map(matchKey);
+  const rank = (name: string) => aliases.indexOf(matchKey(name));
+  return names
+    .filter((name) => matchesTab(spec, name))
+    .sort()
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 export function matchesTab(spec: TabSpec, name: string): boolean {
@@ -92,13 +99,17 @@ export function matchesTab(spec: TabSpec, name: string): boolean {
 
 function reportColumns(grid: Grid, header: Header, report: Report): void {
   for (const column of header.missing) {
-    const unknown = header.unknown.map((text) => `“${text}”`).join(' · ') || '-';
+    const unknown =
+      [...header.unknown]
+        .sort()
+        .map((text) => `“${text}”`)
+        .join(' · ') || '-';
     report('column-missing', wholeTab(grid.name), { column, unknown });
   }
   for (const { header: column, columns } of header.doubled) {
-    const cells = columns
-      .map((column) => a1(headerRow(grid, header, column) + 1, column + 1))
-      .join(', ');
-    report('column-doubled', wholeTab(grid.name), { column, cells });
+    const [, second = 0] = columns;
+    const row = headerRow(grid, header, second) + 1;
+    const place = { sheet: grid.name, row, column: second + 1, label: '' };
+    report('column-doubled', place, { column, count: columns.length });
   }
 }

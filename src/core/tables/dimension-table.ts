@@ -17,11 +17,11 @@ export function dimensionTable(
   fiscalYear: number,
 ): DimensionRow[] {
   const byDimension = new Map(DIMENSIONS.map((dimension) => [dimension, emptySums()]));
-  const resultOf = handOut(results);
+  const resultOf = handOut(plan, results);
   for (const item of plan) {
     const sums = item.dimension && byDimension.get(item.dimension);
     if (!sums) continue;
-    const result = resultOf(item.code);
+    const result = resultOf(item);
     sums.items += 1;
     sums.planned = addMoney(sums.planned, item.budgets.get(fiscalYear) ?? 0);
     if (!result) continue;

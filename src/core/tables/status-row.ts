@@ -22,9 +22,9 @@ export function statusRow(
     cannot: 0,
     notReported: 0,
   };
-  const resultOf = handOut(results);
+  const resultOf = handOut(plan, results);
   for (const item of plan) {
-    const result = resultOf(item.code);
+    const result = resultOf(item);
     if (item.baseline) counted.baseline += 1;
     if (result?.inOrdinance) counted.inOrdinance += 1;
     const status = result?.status ?? 'not-reported';

@@ -37,6 +37,22 @@ export function readDay(cell: Cell): DayReading {
   return named ? readNamed(named) : readIso(text);
 }
 
+/**
+ * The day of a text with a year of the Common Era, where that can be meant in one way only: 8/4/2024
+ * may be April or August. Null for any other cell.
+ */
+export function commonDay(cell: Cell): Day | null {
+  if (typeof cell !== 'string' || cell.length > LONGEST) return null;
+  const text = squish(toArabicDigits(cell)).replace(/(?:19|20)[0-9]{2}$/, (year) =>
+    String(Number(year) + ERA),
+  );
+  const numeric = NUMERIC.exec(text);
+  const [first, second] = [Number(numeric?.[1]), Number(numeric?.[2])];
+  if (numeric && first <= 12 && first !== second) return null;
+  const reading = readDay(text.replace(/ค\. ?ศ\. ?|คริสต์ศักราช ?/, ''));
+  return reading.ok ? reading.value : null;
+}
+
 /** Whether a sheet's own date has a Buddhist year, which the sheet takes for one far ahead. */
 export function isBuddhistDateCell(cell: Cell): boolean {
   return typeof cell === 'object' && isBuddhistYear(splitDay(cell.day)?.year ?? 0);

@@ -1,5 +1,6 @@
+import { ERA } from './calendar';
 import { type Cell, errorValue, isBlank } from './cell';
-import { toArabicDigits } from './digits';
+import { toArabicDigits, toThaiDigits } from './digits';
 import { type Reading, read, refuse } from './reading';
 import { squish } from './thai';
 
@@ -20,6 +21,17 @@ export function readBuddhistYear(cell: Cell): YearReading {
   const [, era = '', digits] = YEAR.exec(text) ?? [];
   if (digits === undefined) return refuse('year-not-a-year');
   return era.startsWith('ค') ? refuse('year-is-ce') : yearOf(Number(digits));
+}
+
+/** A cell with a year of the Common Era, as it would hold that year of the Buddhist Era; else null. */
+export function inBuddhistEra(cell: Cell): { year: number; value: string | number } | null {
+  if (typeof cell !== 'number' && typeof cell !== 'string') return null;
+  const text = typeof cell === 'number' ? String(cell) : squish(toArabicDigits(cell));
+  const [, , digits] = YEAR.exec(text) ?? [];
+  const year = Number(digits) + ERA;
+  if (!isCommonYear(year - ERA)) return null;
+  if (typeof cell === 'number') return { year, value: year };
+  return { year, value: /[๐-๙]/.test(cell) ? toThaiDigits(String(year)) : String(year) };
 }
 
 /**

@@ -32,6 +32,12 @@ export interface Protection {
   warningOnly: boolean;
 }
 
+/** The filter of a sheet: its header and rows, and the columns, counted from 1, that hide some. */
+export interface SheetFilter {
+  readonly area: Rect;
+  readonly columns: readonly number[];
+}
+
 /** What of a sheet was changed since it was read; only that is written again. */
 export type Part =
   | 'merges'
@@ -70,13 +76,12 @@ export class Sheet {
   protections: Protection[] = [];
   columns: ColumnSpan[] = [];
   visibility: Visibility = 'visible';
-  /** The list with a basic filter over it, its header included. */
-  filter: Rect | undefined;
   /** The cell the user stands on. */
   current: Rect = { row: 1, column: 1, rows: 1, columns: 1 };
   frozenRows = 0;
   frozenColumns = 0;
   tabColor = '';
+  filter: SheetFilter | undefined;
   maxRows = LEAST_ROWS;
   maxColumns = LEAST_COLUMNS;
 
@@ -150,8 +155,8 @@ export class Sheet {
 
   /** Without its filter a list shows every row again. */
   setFilter(area: Rect | undefined): void {
-    if (area === undefined && this.filter !== undefined) this.grid.showRows(this.filter);
-    this.filter = area;
+    if (area === undefined && this.filter !== undefined) this.grid.showRows(this.filter.area);
+    this.filter = area && { area, columns: [] };
     this.changed.add('filter');
   }
 

@@ -1,5 +1,6 @@
 import { parseA1, printA1, type Rect } from '../workbook/a1';
 import type { ColumnSpan, Sheet } from '../workbook/sheet';
+import { readFilter } from './filter';
 import type { Sections } from './sections';
 import { readValidations, writeValidations } from './validations';
 import { attribute, escapeXml, withAttribute } from './xml';
@@ -16,13 +17,12 @@ export function readSheetParts(sheet: Sheet, sections: Sections): void {
     sheet.frozenRows = Number(attribute(pane, 'ySplit') ?? 0);
     sheet.frozenColumns = Number(attribute(pane, 'xSplit') ?? 0);
   }
-  const filter = tags(sections.get('autoFilter'), 'autoFilter')[0] ?? '';
-  sheet.filter = parseA1(attribute(filter, 'ref') ?? '');
   const protection = sections.get('sheetProtection');
   if (protection !== '' && /\ssheet=["'](?:1|true)/.test(protection)) {
     const warningOnly = !/\s(?:password|hashValue)=/.test(protection);
     sheet.protections = [{ kind: 'SHEET', area: undefined, description: '', warningOnly }];
   }
+  sheet.filter = readFilter(sections.get('autoFilter'));
   const tab = tags(sections.get('sheetPr'), 'tabColor')[0] ?? '';
   sheet.tabColor = attribute(tab, 'rgb')
     ? `#${attribute(tab, 'rgb')?.slice(-6).toLowerCase()}`
@@ -122,7 +122,7 @@ function writeProtection(sheet: Sheet, sections: Sections): void {
 /** The sort order that a file keeps beside a filter goes with it. */
 function writeFilter({ filter }: Sheet, sections: Sections): void {
   const { prefix } = sections;
-  sections.set('autoFilter', filter ? `<${prefix}autoFilter ref="${printA1(filter)}"/>` : '');
+  sections.set('autoFilter', filter ? `<${prefix}autoFilter ref="${printA1(filter.area)}"/>` : '');
   sections.set('sortState', '');
 }
 

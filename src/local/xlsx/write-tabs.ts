@@ -89,7 +89,7 @@ function nameFilters({ workbook }: OpenWorkbook, root: Element, tabs: readonly s
       continue;
     }
     const name = held ?? newName(root, { name: FILTER_NAME, localSheetId: place, hidden: 1 });
-    const area = printA1(sheet.filter).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+    const area = printA1(sheet.filter.area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
     name.textContent = `'${sheet.name.replaceAll("'", "''")}'!${area}`;
   }
   const names = child(root, 'definedNames');

@@ -21,22 +21,22 @@ function pasted(names: Record<string, Cell>, ...rows: Cell[][]) {
   );
   return findingsOf(source)
     .filter(({ code }) => code === 'outcome-pasted')
-    .map(({ place, params }) => [place.row, place.column, params.code, params.first]);
+    .map(({ place, params }) => [place.row, place.column, params.code]);
 }
 
 const row = (code: string, outcome: string, more: Record<string, Cell> = {}) =>
   resultRow(code, { ผลการดำเนินการ: outcome, ...more });
 
-it('names the first row for every later one, and every column', () => {
+it('names the first item for every other one, and every column', () => {
   const rows = [
     row('1.1', TEXT),
     row('1.2', `“${TEXT}”`),
     [...resultRow('1.3', NONE), TEXT, ` ${TEXT} `],
   ];
   expect(pasted({}, ...rows)).toEqual([
-    [3, 9, '1.1', 2],
-    [4, 10, '1.1', 2],
-    [4, 11, '1.1', 2],
+    [3, 9, '1.1'],
+    [4, 10, '1.1'],
+    [4, 11, '1.1'],
   ]);
 });
 
@@ -62,4 +62,8 @@ it.each<[string, Cell[][]]>([
 it('leaves items of one name to the plan', () => {
   const names = { [NAME]: 'มาตรการส่งเสริมจริยธรรม' };
   expect(pasted(names, row('1.1', TEXT), row('1.2', TEXT))).toEqual([]);
+});
+
+it('names the same item wherever the rows stand', () => {
+  expect(pasted({}, row('1.2', TEXT), row('1.1', TEXT))).toEqual([[2, 9, '1.1']]);
 });

@@ -1,5 +1,5 @@
 import { findingsOf } from '../../support/findings';
-import { grid, settingsGrid, smallWorkbook } from '../../support/grids';
+import { grid, planGrid, planRow, settingsGrid, smallWorkbook } from '../../support/grids';
 
 const TITLE = 'แผนปฏิบัติการป้องกันการทุจริต';
 const SPAN = { ปีเริ่มแผน: 2566, ปีสิ้นสุดแผน: 2570 };
@@ -67,3 +67,35 @@ it.each([TITLE, `${TITLE} `, `${TITLE} ก 5 ปี ข`, '2566'])(
     expect(performance.now() - before).toBeLessThan(2000);
   },
 );
+
+describe('above the header of แผน', () => {
+  const ofTitle = (...rows: string[][]) =>
+    findingsOf(
+      smallWorkbook(settingsGrid(SPAN), grid('แผน', [...rows, ...planGrid(planRow('1.1')).values])),
+    ).map(({ code, place, params }) => [code, place.row, params.found]);
+
+  it.each([
+    [[[`${TITLE} ๕ ปี (พ.ศ. ๒๕๖๖ – ๒๕๗๐)`]]],
+    [[[TITLE], ['', 'พ.ศ. 2566 - 2570'], ['เทศบาลตำบลทดสอบ']]],
+    [[['แบบ ก', '2561-2565'], ['เทศบาลตำบลทดสอบ อำเภอเมือง']]],
+  ])('takes %j', (rows) => {
+    expect(ofTitle(...rows)).toEqual([]);
+  });
+
+  it.each([
+    [[[`${TITLE} (พ.ศ. ๒๕๖๕ – ๒๕๖๙)`]], '2565–2569'],
+    [[[`${TITLE} (พ.ศ. ๒๕๖๑ – ๒๕๖๕)`]], '2561–2565'],
+    [[[TITLE], ['พ.ศ. 2566 - 2571']], '2566–2571'],
+  ])('questions %j', (rows, years) => {
+    expect(ofTitle(...rows)).toEqual([['plan-years-in-text', 1, years]]);
+  });
+
+  it('knows another office, fillers and characters without width', () => {
+    const codes = ofTitle(
+      ['องค์การบริหารส่วนตำบลหนองคู'],
+      ['เทศบาลตำบล{{ชื่อ}}'],
+      ['แผน\u200bปฏิบัติการ'],
+    ).map(([code, row]) => `${code} ${row}`);
+    expect(codes.sort()).toEqual(['filler-left 2', 'organisation-other 1', 'text-invisible 3']);
+  });
+});

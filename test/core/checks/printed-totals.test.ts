@@ -37,6 +37,7 @@ it.each<[string, Cell[][]]>([
   ],
   ['a total that leaves years blank', [...ITEMS, ['รวม', '', '', 30]]],
   ['counts by kind', [...ITEMS, ...MORE, ['รวม', '๑ โครงการ ๑ มาตรการ ๑ กิจกรรม', '', '']]],
+  ['counts beside the word', [...ITEMS, ['รวม ๑ โครงการ ๑ มาตรการ', '', '', '']]],
   ['a count of all items', [...ITEMS, ...MORE, ['รวม', 'รวม 3 โครงการ', '', '']]],
   [
     'a count of all items, by its long name',
@@ -67,6 +68,11 @@ it.each<[string, Cell[][], string[]]>([
     'a kind that differs',
     [...ITEMS, ['รวม', '๒ โครงการ ๑ มาตรการ', '', '']],
     ['total-count-differs แผน!B4'],
+  ],
+  [
+    'a kind that differs beside the word',
+    [...ITEMS, ['รวม ๒ โครงการ ๑ มาตรการ', '', '', '']],
+    ['total-count-differs แผน!A4'],
   ],
   [
     'a kind the plan has none of',

@@ -49,6 +49,7 @@ export const SETTINGS: Settings = {
   dataDay: '2021-04-05',
   website: 'www.example.go.th',
   orderNumber: '',
+  partners: [],
   thaiDigitsInText: true,
   thaiDigitsInTables: false,
   inProgressWeight: 50,

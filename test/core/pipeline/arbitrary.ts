@@ -26,42 +26,143 @@ const STATUS = ['ดำเนินการแล้วเสร็จ', 'อ�
 const FLAGS: Cell[] = ['ใช่', 'ไม่ใช่', true, false, '', 'x', '#REF!'];
 const DIMENSIONS: Cell[] = ['x', 5, '#REF!'];
 
-/** A workbook with unique codes and names, some of whose cells are wrong. */
+const LONG = 'ดำเนินการให้บุคลากรมีความรู้ความเข้าใจเรื่องผลประโยชน์ทับซ้อนมากขึ้น';
+const NAMES = [
+  'มาตรการส่งเสริมการปฏิบัติงานตามประมวลจริยธรรม',
+  'มาตรการส่งเสริมการปฏิบัตงานตามประมวลจริยธรรม',
+  'มาตรการ ส่งเสริมการปฏิบัติงานตามประมวลจริยธรรม',
+  'โครงการส่งเสริมการปฏิบัติงานตามประมวลจริยธรรม',
+  'กิจกรรมจัดเวทีประชาคมของเทศบาลตำบลหนองคู',
+  'กิจกรรม ก',
+  'มติที่ ก',
+];
+const TEXTS: Cell[] = [
+  '',
+  'จัดอบรมเมื่อวันที่ ๙ มิถุนายน ๒๕๖๔',
+  '-',
+  LONG,
+  `“${LONG}”`,
+  `${LONG} ณ เทศบาลตำบลบ้านใหม่`,
+  'เทศบาลตำบลทดสอ',
+];
+const UNITS: Cell[] = ['สำนักปลัดเทศบาล', 'กองคลัง', 'ปีงบประมาณ พ.ศ. 2567', 'กองคลัง, กองช่าง', ''];
+const PERIODS: Cell[] = ['ปีงบประมาณ 2567', '2566 – 2570', '๒๕60', 'กองคลัง', ''];
+const BUDGETS: Cell[] = ['20,000 บาท', 'ไม่ใช้งบประมาณ', 'ปีละ ๒๐,๐๐๐ บาท', ''];
+const PERSONS = ['นายก ขคงจฉชซ', 'นายก ขคงจฉชช', 'นาง ญฎฏฐฑฒ', ''];
+const POSITIONS = ['ปลัดเทศบาล', 'หัวหน้าสำนักปลัด', 'รองปลัดเทศบาล\nรักษาราชการแทนปลัดเทศบาล', ''];
+const DOCUMENTS = ['', 'บันทึกรายงานผล', 'รายงานผลมาตรการ', 'บันทึกรายงานผน'];
+const TITLES: Cell[][] = [
+  ['แผนปฏิบัติการป้องกันการทุจริต (พ.ศ. ๒๕๖๑ – ๒๕๖๕)'],
+  ['ของเทศบาลตำบลบ้านใหม่ มิติที่ ๑ จำนวน ๙๙ โครงการ'],
+];
+const TOTALS: Cell[][] = [
+  ['รวม ๔ มิติ', '๒ มาตรการ ๑ โครงการ', 20000],
+  ['รวมมิติที่ ๑', '', 'ก'],
+];
+/** Rows of settings that stand there a second time. */
+const SETTINGS: Cell[][] = [
+  ['ปีงบประมาณ', 2568],
+  ['ปี งบประมาณ', '๒๕๖๗'],
+  ['ปีเริ่มแผน', 2566],
+  ['ปีสิ้นสุดแผน', 2570],
+  ['ชื่อหน่วยงาน', 'เทศบาลตำบลทดสอง'],
+  ['ชื่อหน่วยงาน', ''],
+];
+
+/** A workbook whose codes, names, texts and rows stand twice at times; some cells are wrong. */
 export const fairWorkbook: fc.Arbitrary<Workbook> = fc
   .record({
     items: fc.array(
       fc.record({
         dimension: fc.integer({ min: 1, max: 4 }),
-        wrong: fc.option(fc.constantFrom(...DIMENSIONS), { freq: 8 }),
+        sequence: fc.integer({ min: 1, max: 6 }),
+        name: fc.constantFrom(...NAMES),
+        unit: fc.constantFrom(...UNITS),
+        note: fc.constantFrom(...TEXTS),
+        wrong: fc.option(fc.constantFrom(...DIMENSIONS, 1, 2), { freq: 8 }),
         baseline: fc.constantFrom(...FLAGS),
         planned: fc.constantFrom(...MONEY),
-        results: fc.array(resultCells(), { maxLength: 2 }),
+        results: fc.array(resultCells(), { maxLength: 3 }),
+        details: fc.array(detailCells(), { maxLength: 2 }),
       }),
       { minLength: 1, maxLength: 12 },
     ),
+    titles: fc.subarray(TITLES),
+    totals: fc.subarray(TOTALS),
+    signers: fc.array(signerCells(), { maxLength: 4 }),
+    settings: fc.subarray(SETTINGS),
+    doubled: fc.boolean(),
     round: fc.constantFrom<Cell>(6, 12, 'รอบ ๑๒ เดือน'),
   })
-  .map(({ items, round }) => {
-    const coded = items.map((item, index) => ({ ...item, code: `${item.dimension}.${index + 1}` }));
-    const plan = coded.map(({ code, dimension, wrong, baseline, planned }) =>
-      planRow(code, { มิติ: wrong ?? dimension, โครงการตั้งต้น: baseline, 'งบประมาณ 2567': planned }),
+  .map(({ items, titles, totals, signers, settings, doubled, round }) => {
+    const coded = items.map((item) => ({ ...item, code: `${item.dimension}.${item.sequence}` }));
+    const plan = coded.map(({ code, dimension, name, unit, note, wrong, baseline, planned }) =>
+      planRow(code, {
+        มิติ: wrong ?? dimension,
+        'ชื่อโครงการ/กิจกรรม/มาตรการ': name,
+        หน่วยงานรับผิดชอบ: unit,
+        โครงการตั้งต้น: baseline,
+        'งบประมาณ 2567': planned,
+        หมายเหตุ: note,
+      }),
     );
+    const sums = totals.map(([label, name, sum]) => ['', label, '', name, '', '', sum] as Cell[]);
     const results = coded.flatMap(({ code, results: cells }) =>
-      cells.map((more, index) => resultRow(code, { รอบ: index === 0 ? 6 : 12, ...more })),
+      cells.map((more) => resultRow(code, more)),
     );
+    const details = coded.flatMap(({ code, details: cells }) =>
+      cells.map((more) => [code, ...Object.values(more)]),
+    );
+    const rows = [...titles, PLAN_HEADER, ...plan, ...sums];
     return bookOf(
-      settingsGrid({ รอบรายงาน: round }),
-      shownGrid('แผน', [PLAN_HEADER, ...plan]),
+      shownGrid('ตั้งค่า', [...settingsGrid({ รอบรายงาน: round }).values, ...settings]),
+      shownGrid('แผน', doubled ? withBudgetsTwice(rows) : rows),
       shownGrid('ผลดำเนินงาน', [RESULTS_HEADER, ...results]),
+      shownGrid('รายละเอียด', [DETAILS_HEADER, ...details]),
+      shownGrid('ผู้ลงนาม', [SIGNERS_HEADER, ...signers.map((cells) => Object.values(cells))]),
     );
   });
 
+/** A second column of the year's budgets, as many filled in as in the first at times. */
+function withBudgetsTwice(rows: readonly (readonly Cell[])[]): Cell[][] {
+  return rows.map((row) => [
+    ...row,
+    row === PLAN_HEADER ? 'ปี ๒๕๖๗' : row.length > 5 ? (row[6] && row[5]) || '' : '',
+  ]);
+}
+
 function resultCells(): fc.Arbitrary<Record<string, Cell>> {
   return fc.record({
+    รอบ: fc.constantFrom<Cell>(6, 12, 9),
     สถานะ: fc.constantFrom(...STATUS),
     'บรรจุในข้อบัญญัติ/เทศบัญญัติ/แผนดำเนินงาน': fc.constantFrom(...FLAGS),
     'งบประมาณตามข้อบัญญัติ/เทศบัญญัติ': fc.constantFrom(...MONEY),
     เบิกจ่าย: fc.constantFrom(...MONEY),
+    การดำเนินการ: fc.constantFrom(...TEXTS),
+    ผลการดำเนินการ: fc.constantFrom(...TEXTS),
+  });
+}
+
+const DETAILS_HEADER = ['รหัส', 'ชื่อโครงการ', 'ระยะเวลาดำเนินการ', 'งบประมาณดำเนินการ', 'ผู้รับผิดชอบ'];
+
+function detailCells() {
+  return fc.record({
+    name: fc.constantFrom<Cell>(...NAMES, ''),
+    period: fc.constantFrom(...PERIODS),
+    budget: fc.constantFrom(...BUDGETS),
+    responsible: fc.constantFrom(...UNITS),
+  });
+}
+
+const SIGNERS_HEADER = ['เอกสาร', 'ลำดับ', 'หัวข้อความเห็น', 'ชื่อ-สกุล', 'ตำแหน่ง'];
+
+function signerCells() {
+  return fc.record({
+    document: fc.constantFrom<Cell>(...DOCUMENTS),
+    order: fc.constantFrom<Cell>(1, 2, 3, ''),
+    heading: fc.constantFrom<Cell>('', 'ความเห็นปลัดเทศบาล'),
+    name: fc.constantFrom<Cell>(...PERSONS),
+    position: fc.constantFrom<Cell>(...POSITIONS),
   });
 }
 
@@ -87,6 +188,9 @@ const KNOWN_TEXTS = [
   '#REF!',
   '○ ๒๐,๐๐๐',
   '=1+1',
+  '=SUM(C2:C3)',
+  '=SUBTOTAL(9,G1:G)',
+  'มิติที่ ๑ จำนวน ๙ โครงการ',
   '{{ก}}',
   'kind-missing:1k3f9',
 ];
@@ -151,8 +255,13 @@ function shownGrid(name: string, rows: readonly (readonly Cell[])[], shown?: str
     name,
     values,
     display: values.map((row) => row.map(text)),
-    formulas: values.map((row) => row.map(() => '')),
+    formulas: values.map((row) => row.map(formulaOf)),
+    filtered: [0],
   };
+}
+
+function formulaOf(cell: Cell): string {
+  return typeof cell === 'string' && cell.startsWith('=') ? cell : '';
 }
 
 function bookOf(...grids: Grid[]): Workbook {
@@ -166,7 +275,11 @@ export function shuffled(source: Workbook, random: (count: number) => number[]):
 }
 
 function shuffledGrid(grid: Grid, random: (count: number) => number[]): Grid {
-  const rows = [0, ...random(grid.values.length - 1).map((row) => row + 1)];
+  // A title stands alone in its row, and it stays above the header.
+  const header = grid.values.findIndex((row) => row.filter((cell) => cell !== '').length > 1);
+  const first = Math.max(0, header) + 1;
+  const above = Array.from({ length: first }, (_, row) => row);
+  const rows = [...above, ...random(grid.values.length - first).map((row) => row + first)];
   const columns = random(grid.values[0]?.length ?? 0);
   const pick = <T>(cells: readonly (readonly T[])[]): T[][] =>
     rows.map((row) => columns.map((column) => cells[row]?.[column] as T));
@@ -175,5 +288,6 @@ function shuffledGrid(grid: Grid, random: (count: number) => number[]): Grid {
     values: pick(grid.values),
     display: pick(grid.display),
     formulas: pick(grid.formulas),
+    filtered: (grid.filtered ?? []).map((column) => columns.indexOf(column)),
   };
 }

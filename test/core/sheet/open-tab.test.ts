@@ -36,6 +36,8 @@ it.each([
   [['แผน ', 'แผน'], 'แผน', ['tab-doubled แผน!']],
   [['แผนปฏิบัติการ', 'แผน '], 'แผน ', []],
   [['แผนปฏิบัติการ', 'แผนปฏิบัติการป้องกันการทุจริต'], 'แผนปฏิบัติการ', ['tab-doubled แผนปฏิบัติการ!']],
+  [['แผนปฏิบัติการป้องกันการทุจริต', 'แผนปฏิบัติการ'], 'แผนปฏิบัติการ', ['tab-doubled แผนปฏิบัติการ!']],
+  [['แผน  ', 'แผน '], 'แผน ', ['tab-doubled แผน !']],
 ])('of %j uses “%s”', (names, name, findings) => {
   expect(used(...names)).toBe(name);
   expect(linesOf(planTabs(...names))).toEqual(findings);
@@ -82,4 +84,18 @@ it('reads one item the same wherever its columns stand', () => {
   const [item] = examine(smallWorkbook(grid('แผน', moved))).book.records.plan;
   expect(item).toEqual(examine(smallWorkbook(planGrid(ITEM))).book.records.plan[0]);
   expect(linesOf(smallWorkbook(grid('แผน', moved), settingsGrid()))).toEqual([]);
+});
+
+it('reads the fuller of two columns with one header, and asks about the other', () => {
+  const rows = ['1.1', '1.2'].map((code) => planRow(code, { 'งบประมาณ 2567': 500 }));
+  const wide = [[...PLAN_HEADER, 'ปี 2567'], ...rows.map((row, n) => [...row, n === 0 ? 9 : ''])];
+  const narrow = wide.map((row) => [row[8] ?? '', ...row.slice(0, 8)]);
+  for (const [cells, place] of [
+    [wide, 'I1'],
+    [narrow, 'A1'],
+  ] as const) {
+    const source = smallWorkbook(grid('แผน', cells));
+    expect(linesOf(source)).toContain(`column-doubled แผน!${place}`);
+    expect(examine(source).tables?.dimension[0]?.planned).toBe(100_000);
+  }
 });

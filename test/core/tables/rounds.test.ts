@@ -79,3 +79,8 @@ it.each([
 ] as const)('counts %s', (_, round, rows, expected) => {
   expect(counted(round, ...rows)).toEqual(expected);
 });
+
+it('counts the same one of two rows for one round, wherever they stand', () => {
+  expect(counted(6, six(started), six(finished))).toEqual(asFinished);
+  expect(counted(6, six(finished), six(started))).toEqual(asFinished);
+});

@@ -9,6 +9,7 @@ import {
   resultRow,
   resultsGrid,
   smallWorkbook,
+  withFormula,
 } from '../../../support/grids';
 import type { Case } from './case';
 
@@ -51,6 +52,15 @@ const spent = (full: Cells) => {
   const money = { [FLAG]: 'ใช่', [ORDINANCE]: 20000, เบิกจ่าย: 5000 };
   return rounds(money, { ...money, ...full });
 };
+/** Three items and a total row with this formula, whose value is right. */
+const summed = (formula: string) => {
+  const rows = ['1.1', '1.2', '1.3'].map((code) => planRow(code, { 'งบประมาณ 2567': 10 }));
+  const total = planGrid(...rows, ['รวมทั้งสิ้น', '', '', '', '', '', 30, '']);
+  return smallWorkbook(withFormula(total, 5, 7, formula));
+};
+/** Two items of dimension 1, and a note. */
+const noted = (note: string) =>
+  smallWorkbook(planGrid(planRow('1.1', { หมายเหตุ: note }), planRow('1.2')));
 const detailNamed = (name: string) => smallWorkbook(detailsGrid(['1.1', name]));
 const detailOf = (unit: string) =>
   smallWorkbook(
@@ -101,6 +111,11 @@ export const CONSISTENCY_CASES: Readonly<Record<keyof typeof CODES, Case>> = {
     at: 'ผลดำเนินงาน!J2',
     nearMiss: resultNamed('ไม่รับของขวัญจากการปฏิบัติหน้าที่'),
   },
+  'result-date-outside': {
+    raises: outcomes('จัดเมื่อวันที่ 9 มิถุนายน 2566', ''),
+    at: 'ผลดำเนินงาน!I2',
+    nearMiss: outcomes('จัดเมื่อวันที่ 9 มกราคม 2567', ''),
+  },
   'round-regressed': {
     raises: rounds({}, { สถานะ: 'อยู่ระหว่างดำเนินการ' }),
     at: 'ผลดำเนินงาน!D3',
@@ -115,6 +130,16 @@ export const CONSISTENCY_CASES: Readonly<Record<keyof typeof CODES, Case>> = {
     raises: spent({ เบิกจ่าย: 4999.99 }),
     at: 'ผลดำเนินงาน!G3',
     nearMiss: spent({}),
+  },
+  'sum-misses-rows': {
+    raises: summed('=SUM(G2:G3)'),
+    at: 'แผน!G5',
+    nearMiss: summed('=SUM(G2:G4)'),
+  },
+  'count-differs': {
+    raises: noted('มิติที่ ๑ การสร้างสังคม จำนวน ๓ โครงการ'),
+    at: 'แผน!H2',
+    nearMiss: noted('มิติที่ ๑ การสร้างสังคม จำนวน ๒ โครงการ'),
   },
   'detail-name-differs': {
     raises: detailNamed('มาตรการที่ 1.2'),

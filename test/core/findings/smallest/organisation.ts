@@ -1,10 +1,31 @@
 import type { ORGANISATION as CODES } from '../../../../src/core/findings/catalogue-organisation';
 import type { Cell } from '../../../../src/core/text/cell';
-import { grid, planGrid, planRow, settingsGrid, smallWorkbook } from '../../../support/grids';
+import {
+  grid,
+  planGrid,
+  planRow,
+  settingsGrid,
+  signersGrid,
+  smallWorkbook,
+} from '../../../support/grids';
 import type { Case } from './case';
 
 const noted = (หมายเหตุ: string) => smallWorkbook(planGrid(planRow('1.1', { หมายเหตุ })));
 const settings = (values: Record<string, Cell>) => smallWorkbook(settingsGrid(values));
+
+/** The signers of two papers, each by name and position. */
+const signed = (...rows: [name: string, position: string][]) =>
+  smallWorkbook(
+    signersGrid(
+      ...rows.map(([name, position], n) => [
+        n === 0 ? 'บันทึกรายงานผล' : 'รายงานผลมาตรการ',
+        1,
+        '',
+        name,
+        position,
+      ]),
+    ),
+  );
 
 /** One item's detail, in a plan of 2566 to 2570. */
 const detailed = (column: string, text: string) =>
@@ -66,5 +87,18 @@ export const ORGANISATION_CASES: Readonly<Record<keyof typeof CODES, Case>> = {
     raises: detailed('หลักการและเหตุผล', 'แผนปฏิบัติการป้องกันการทุจริต ๕ ปี (พ.ศ. ๒๕๖๖ – ๒๕๗๑)'),
     at: 'รายละเอียด!B2',
     nearMiss: detailed('หลักการและเหตุผล', 'แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2566 – 2570'),
+  },
+  'signer-name-differs': {
+    raises: signed(['นายหนึ่ง สองสามสี่', 'นิติกร'], ['นายหนึ่ง สองสามสื่', 'นิติกร']),
+    at: 'ผู้ลงนาม!D3',
+    nearMiss: signed(['นายหนึ่ง สองสามสี่', 'นิติกร'], ['นายห้า หกเจ็ดแปด', 'นิติกร']),
+  },
+  'signer-position-differs': {
+    raises: signed(['นายหนึ่ง สองสามสี่', 'นิติกร'], ['นายหนึ่ง สองสามสี่', 'ปลัดเทศบาล']),
+    at: 'ผู้ลงนาม!E3',
+    nearMiss: signed(
+      ['นายหนึ่ง สองสามสี่', 'รองปลัดเทศบาล'],
+      ['นายหนึ่ง สองสามสี่', 'รองปลัดเทศบาล\nรักษาราชการแทนปลัดเทศบาล'],
+    ),
   },
 };

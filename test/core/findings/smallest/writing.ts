@@ -8,6 +8,7 @@ import {
   resultRow,
   resultsGrid,
   settingsGrid,
+  signersGrid,
   smallWorkbook,
 } from '../../../support/grids';
 import type { Case } from './case';
@@ -29,6 +30,13 @@ const given = {
   'บรรจุในข้อบัญญัติ/เทศบัญญัติ/แผนดำเนินงาน': 'ใช่',
   'งบประมาณตามข้อบัญญัติ/เทศบัญญัติ': 5000,
 };
+
+const units = (...names: string[]) =>
+  smallWorkbook(
+    planGrid(...names.map((name, n) => planRow(`1.${n + 1}`, { หน่วยงานรับผิดชอบ: name }))),
+  );
+const detailed = (...rows: string[][]) =>
+  smallWorkbook(grid('รายละเอียด', [['รหัส', 'วัตถุประสงค์', 'กลุ่มเป้าหมาย', 'ผลผลิต'], ...rows]));
 
 export const WRITING_CASES: Readonly<Record<keyof typeof CODES, Case>> = {
   'digits-mixed': {
@@ -80,5 +88,25 @@ export const WRITING_CASES: Readonly<Record<keyof typeof CODES, Case>> = {
     raises: result(given),
     at: 'ผลดำเนินงาน!F2',
     nearMiss: result({ ...given, เบิกจ่าย: 5000 }),
+  },
+  'letters-misread': {
+    raises: item({ หมายเหตุ: 'เผยแพร่ตามข้อ 039 แล้ว' }),
+    at: 'แผน!H2',
+    nearMiss: item({ หมายเหตุ: 'เผยแพร่ตามข้อ O39 แล้ว โทร. 039 311 111' }),
+  },
+  'unit-missing': {
+    raises: units('กองคลัง', 'กองช่าง', ''),
+    at: 'แผน!',
+    nearMiss: units('กองคลัง', ''),
+  },
+  'signer-position-missing': {
+    raises: smallWorkbook(signersGrid(['', 1, '', 'ผู้รายงาน', ''])),
+    at: 'ผู้ลงนาม!E2',
+    nearMiss: smallWorkbook(signersGrid(['', 1, '', '', 'นิติกร'])),
+  },
+  'detail-incomplete': {
+    raises: detailed(['1.1', 'ก', 'ข', 'ค'], ['1.2', 'ก', 'ข', 'ค'], ['1.3', 'ก', '', 'ค']),
+    at: 'รายละเอียด!C4',
+    nearMiss: detailed(['1.1', 'ก', 'ข', 'ค'], ['1.2', 'ก', '', 'ค']),
   },
 };
