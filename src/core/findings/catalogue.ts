@@ -1,4 +1,5 @@
 import { CONSISTENCY } from './catalogue-consistency';
+import { ITA } from './catalogue-ita';
 import { ORGANISATION } from './catalogue-organisation';
 import { WRITING } from './catalogue-writing';
 import type { Entry, Severity } from './entry';
@@ -17,6 +18,7 @@ export const CATALOGUE = {
   ...WRITING,
   ...CONSISTENCY,
   ...ORGANISATION,
+  ...ITA,
 
   // Structure
   'tab-missing': {

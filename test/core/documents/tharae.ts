@@ -32,6 +32,7 @@ export const TABLES: Tables = {
     dimensions: [],
     total: { items: 0, projects: 0, measures: 0, activities: 0, guidelines: 0, budgets: [] },
   },
+  ita: null,
 };
 
 export const SETTINGS: Settings = {
@@ -49,6 +50,8 @@ export const SETTINGS: Settings = {
   dataDay: '2021-04-05',
   website: 'www.example.go.th',
   orderNumber: '',
+  itaAnnounced: null,
+  itaCountry: null,
   thaiDigitsInText: true,
   thaiDigitsInTables: false,
   inProgressWeight: 50,
@@ -78,6 +81,8 @@ export function dataWith(changes: {
       plan: changes.plan ?? [],
       results: changes.results ?? [],
       details: [],
+      ita: [],
+      measures: [],
       signers: changes.signers ?? SIGNERS,
     },
     tables: { ...TABLES, ...changes.tables },
