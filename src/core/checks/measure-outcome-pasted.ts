@@ -5,7 +5,7 @@ import { LONGEST_BY_CHANCE, NOTHING_YET } from './outcome-pasted';
 
 const FIELDS = ['result', 'outcome'] as const;
 
-/** What one measure came to under another one: the whole text, or one long line of an outcome. */
+/** What one measure came to under another one: the whole text, or lines of its outcome. */
 export const measureOutcomePasted: Check = {
   name: 'ผลของมาตรการหนึ่งที่อยู่ใต้อีกมาตรการ',
   run({ book: { tabs, records } }, report) {
@@ -16,11 +16,9 @@ export const measureOutcomePasted: Check = {
       const first = new Map<string, Measure>();
       for (const measure of measures) {
         const texts = textsOf(measure[field], field);
-        const shared = texts.find(({ key }) => isOther(measure, first.get(key)));
-        const other = shared && first.get(shared.key);
-        if (other) {
-          const params = { another: other.label, text: shared.text };
-          report('measure-outcome-pasted', tab.place(measure.row, field, measure.label), params);
+        const shared = sharedText(measure, texts, first);
+        if (shared) {
+          report('measure-outcome-pasted', tab.place(measure.row, field, measure.label), shared);
         }
         for (const { key } of texts) if (!first.has(key)) first.set(key, measure);
       }
@@ -42,28 +40,45 @@ function byContent(a: Measure, b: Measure): number {
 interface Text {
   readonly key: string;
   readonly text: string;
+  /** Enough of it to tell that it was pasted: the whole, or a line no two measures would share. */
+  readonly isEnough: boolean;
 }
 
-/** Lines of outcomes that many measures may share are shorter. */
+/** Several measures may well share one line, hardly two of them, and hardly a longer one. */
 const LONGEST_SHARED_LINE = 50;
 const MOST_LINES = 50;
 const NEXT_LINE = /\n+|\s(?=[0-9๐-๙]{1,2} ?[.)](?![0-9๐-๙]))/;
 const NUMBER = /^[0-9๐-๙]{1,2} ?[.)]|^[-–•*]/;
 
 function textsOf(cell: string, field: (typeof FIELDS)[number]): Text[] {
-  const whole = { key: matchKey(cell), text: cell };
-  if (whole.key.length <= LONGEST_BY_CHANCE || NOTHING_YET.test(whole.key)) return [];
+  const key = matchKey(cell);
+  if (key.length <= LONGEST_BY_CHANCE || NOTHING_YET.test(key)) return [];
+  const whole = { key, text: cell, isEnough: true };
   if (field === 'result') return [whole];
-  const lines = cell.split(NEXT_LINE, MOST_LINES).map((line) => squish(line).replace(NUMBER, ''));
-  const long = lines
-    .map((text) => ({ key: matchKey(text), text }))
-    .filter(({ key }) => key.length > LONGEST_SHARED_LINE && key !== whole.key);
-  return [whole, ...long];
+  const lines = new Map<string, Text>();
+  for (const line of cell.split(NEXT_LINE, MOST_LINES)) {
+    const text = squish(squish(line).replace(NUMBER, ''));
+    const own = matchKey(text);
+    if (own === key || own.length <= LONGEST_BY_CHANCE || NOTHING_YET.test(own)) continue;
+    lines.set(own, { key: own, text, isEnough: own.length > LONGEST_SHARED_LINE });
+  }
+  return [whole, ...lines.values()];
+}
+
+function sharedText(measure: Measure, texts: readonly Text[], first: ReadonlyMap<string, Measure>) {
+  const shared = texts.flatMap(({ key, text, isEnough }) => {
+    const other = first.get(key);
+    return other && isOther(measure, other) ? [{ another: other.label, text, isEnough }] : [];
+  });
+  const found = shared.find(
+    ({ another, isEnough }, index) =>
+      isEnough || shared.some((line, at) => at !== index && line.another === another),
+  );
+  return found && { another: found.another, text: found.text };
 }
 
 /** Rows of one indicator or one name may well have the same outcome. */
-function isOther(measure: Measure, known: Measure | undefined): boolean {
-  if (!known || known === measure) return false;
+function isOther(measure: Measure, known: Measure): boolean {
   if (matchKey(known.name) === matchKey(measure.name)) return false;
   return !measure.indicators.some((indicator) => known.indicators.includes(indicator));
 }

@@ -23,6 +23,7 @@ type MeasuresTab = OpenTab<MeasureKey>;
 /** Measures as typed, one record a row. A field that could not be used is null, and a finding says why. */
 export function readMeasures(tab: MeasuresTab, report: Report): Measure[] {
   const fields = fieldsOf(tab, report);
+  const usesStatus = tellsStatus(tab);
   return tab.items.map((row) => {
     const printed = nameOf(fields, row);
     const lines = linesOf(printed);
@@ -51,7 +52,7 @@ export function readMeasures(tab: MeasuresTab, report: Report): Measure[] {
       monitoring: text('monitoring'),
       period: text('period'),
       budget: fields.money(row, 'budget', label),
-      status: readStatus(tab, row, label, tellsSomething, report),
+      status: readStatus(tab, row, label, usesStatus && tellsSomething, report),
       result,
       outcome,
       evidence: text('evidence'),
@@ -126,6 +127,12 @@ function readRowInstrument(
     });
   }
   return own ?? instrument;
+}
+
+/** Many offices print measures without a status: a column none of them fills in asks for nothing. */
+function tellsStatus(tab: MeasuresTab): boolean {
+  if (STATUS_FORM.ticks.some(({ key }) => tab.header.columns.has(key))) return true;
+  return tab.items.some((row) => !isBlank(row.cell('status')));
 }
 
 const STATUS_FORM: StatusForm<MeasureKey, MeasureStatus> = {

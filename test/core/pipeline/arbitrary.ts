@@ -1,8 +1,17 @@
 import * as fc from 'fast-check';
 import type { Grid, Workbook } from '../../../src/core/sheet/grid';
 import type { Cell } from '../../../src/core/text/cell';
-import { PLAN_HEADER, planRow, RESULTS_HEADER, resultRow, settingsGrid } from '../../support/grids';
+import {
+  ITA_HEADER,
+  PLAN_HEADER,
+  planRow,
+  RESULTS_HEADER,
+  resultRow,
+  settingsGrid,
+  TICKED_HEADER,
+} from '../../support/grids';
 import { hardText } from '../text/hard-text';
+import { itaTabs } from './arbitrary-ita';
 
 export const RUNS = { seed: 2567, numRuns: 120 };
 
@@ -39,9 +48,10 @@ export const fairWorkbook: fc.Arbitrary<Workbook> = fc
       }),
       { minLength: 1, maxLength: 12 },
     ),
+    tabs: itaTabs,
     round: fc.constantFrom<Cell>(6, 12, 'รอบ ๑๒ เดือน'),
   })
-  .map(({ items, round }) => {
+  .map(({ items, tabs, round }) => {
     const coded = items.map((item, index) => ({ ...item, code: `${item.dimension}.${index + 1}` }));
     const plan = coded.map(({ code, dimension, wrong, baseline, planned }) =>
       planRow(code, { มิติ: wrong ?? dimension, โครงการตั้งต้น: baseline, 'งบประมาณ 2567': planned }),
@@ -53,6 +63,8 @@ export const fairWorkbook: fc.Arbitrary<Workbook> = fc
       settingsGrid({ รอบรายงาน: round }),
       shownGrid('แผน', [PLAN_HEADER, ...plan]),
       shownGrid('ผลดำเนินงาน', [RESULTS_HEADER, ...results]),
+      shownGrid('ITA', tabs.ita),
+      shownGrid('มาตรการ', tabs.measures),
     );
   });
 
@@ -68,6 +80,8 @@ function resultCells(): fc.Arbitrary<Record<string, Cell>> {
 const KNOWN_TEXTS = [
   ...PLAN_HEADER,
   ...RESULTS_HEADER,
+  'การใช้อำนาจ',
+  '✓',
   'รายการ',
   'ค่า',
   'ชื่อหน่วยงาน',
@@ -106,13 +120,15 @@ const wildCell: fc.Arbitrary<Cell> = fc.oneof(
   ),
 );
 
-const TABS = ['ตั้งค่า', 'แผน', 'ผลดำเนินงาน', 'รายละเอียด', 'ผู้ลงนาม'];
+const TABS = ['ตั้งค่า', 'แผน', 'ผลดำเนินงาน', 'รายละเอียด', 'ผู้ลงนาม', 'ITA', 'มาตรการ'];
 const FIRST_ROWS: readonly (readonly Cell[])[] = [
   ['รายการ', 'ค่า'],
   PLAN_HEADER,
   RESULTS_HEADER,
   ['รหัส', 'ชื่อโครงการ', 'งบประมาณ'],
   ['เอกสาร', 'ลำดับ', 'ตำแหน่ง'],
+  ITA_HEADER,
+  TICKED_HEADER,
 ];
 
 const wildRows = fc.array(fc.array(wildCell, { maxLength: 9 }), { maxLength: 8 });
