@@ -1,5 +1,6 @@
 import { indicatorTitle } from '../records/indicators';
-import { isBlank } from '../text/cell';
+import { cellText } from '../text/cell';
+import { matchKey } from '../text/thai';
 import type { Check } from './check';
 import { itaYears } from './ita-years';
 
@@ -9,8 +10,9 @@ export const itaScoreMissing: Check = {
   run({ book: { tabs, records } }, report) {
     const tab = tabs.ita;
     if (!tab?.header.columns.has('score')) return;
+    // A dash is no score either.
     const blank = new Set(
-      tab.items.filter((row) => isBlank(row.cell('score'))).map(({ row }) => row),
+      tab.items.filter((row) => matchKey(cellText(row.cell('score'))) === '').map(({ row }) => row),
     );
     for (const [year, rows] of itaYears(records.ita)) {
       if (rows.every(({ score }) => score === null)) continue;

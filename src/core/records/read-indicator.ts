@@ -48,7 +48,7 @@ export function readIndicator(line: string): IndicatorReading {
     return { kind: 'known', number: named.number, isPart };
   }
   if (saysSo && number !== null) return byNumber(number, isPart);
-  const near = byNearName(text.slice(start), key);
+  const near = byNearName(key);
   if (near) {
     return { kind: 'misspelt', number: near.number, mended: text.slice(0, start) + near.name };
   }
@@ -82,14 +82,16 @@ const LONGEST_NAME = 60;
 /** One letter in so many may be a slip; more make other words. */
 const LETTERS_A_SLIP = 6;
 
-function byNearName(name: string, key: string): Indicator | null {
+function byNearName(key: string): Indicator | null {
   if (key.length > LONGEST_NAME) return null;
   const most = Math.floor(key.length / LETTERS_A_SLIP);
-  const close = INDICATORS.filter(
-    (indicator) => nearest(name, [indicator.name, ...indicator.others], most) !== null,
-  );
-  const [only] = close;
-  return close.length === 1 && only ? only : null;
+  const close = new Set<Indicator>();
+  for (const [name, indicator] of NAMES) {
+    if (Math.abs(name.length - key.length) > most) continue;
+    if (nearest(key, [name], most) !== null) close.add(indicator);
+  }
+  const [only = null] = close;
+  return close.size === 1 ? only : null;
 }
 
 const SIGNS: readonly (readonly [Instrument, RegExp])[] = [

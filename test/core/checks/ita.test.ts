@@ -49,6 +49,16 @@ it.each<[string, Cells]>([
   expect(codes).not.toContain('ita-indicators-missing');
 });
 
+it.each<[Cell, string[]]>([
+  ['', ['ita-score-missing ITA!D6']],
+  ['–', ['ita-score-missing ITA!D6']],
+  ['ก', ['score-not-a-number ITA!D6']],
+  ['#N/A', ['cell-error ITA!D6']],
+  [0, []],
+])('says once of the score %j what is left', (score, lines) => {
+  expect(linesOf(changed({ 5: { คะแนน: score } }))).toEqual(lines);
+});
+
 it('says which indicators are missing', () => {
   const [finding] = findingsOf(smallWorkbook(itaGrid(...itaRows().slice(2, 9))));
   expect(finding?.params).toEqual({ year: 2567, missing: '1, 2, 10' });
