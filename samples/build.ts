@@ -6,6 +6,11 @@ import { WorkbookFile } from '../src/local/workbook-file';
 const SAMPLES = {
   'tharae-2564': 'makeTharae',
   'kokkatum-2566': 'makeKokkatum',
+  'errors/tharae-2564': 'makeTharaeErrors',
+  'errors/nonghuarat-2568': 'makeNonghuaratErrors',
+  'errors/kokkatum-2566': 'makeKokkatumErrors',
+  'errors/banchang-2566': 'makeBanchangErrors',
+  'errors/prokfa-2563': 'makeProkfaErrors',
 } as const;
 
 /** The sample workbooks by their paths, built from samples/source/; the same bytes every time. */

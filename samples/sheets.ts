@@ -6,7 +6,13 @@ import { SETTINGS, SETTINGS_TAB } from '../src/core/records/settings-tab';
 import { SIGNERS_TAB } from '../src/core/records/signers-tab';
 import { baht, count, HEADER_LOOK, type PlainCell } from '../src/core/sheet/printed-tab';
 import { createTab } from '../src/google/create-tab';
-import { applyLook } from '../src/google/write-tab';
+import { applyLook, numberFormat, plainValue } from '../src/google/write-tab';
+import * as banchangErrors from './source/errors/banchang-2566';
+import * as kokkatumErrors from './source/errors/kokkatum-2566';
+import * as nonghuaratErrors from './source/errors/nonghuarat-2568';
+import type { PaperTab } from './source/errors/paper-tab';
+import * as prokfaErrors from './source/errors/prokfa-2563';
+import * as tharaeErrors from './source/errors/tharae-2564';
 import * as kokkatum from './source/kokkatum-2566';
 import { details } from './source/kokkatum-2566-details';
 import * as tharae from './source/tharae-2564';
@@ -62,6 +68,50 @@ export function makeKokkatum(): void {
   createTab(spreadsheet, newTab(DETAILS_TAB, [], records));
   createTab(spreadsheet, newTab(SIGNERS_TAB, [], signerRecords(kokkatum.signers)));
   removeFirstSheet(spreadsheet);
+}
+
+/** The papers as they are, slips and all: tabs as an office would type them, not those of setup. */
+export function makeTharaeErrors(): void {
+  typePaper(tharaeErrors.tabs);
+}
+
+export function makeNonghuaratErrors(): void {
+  typePaper(nonghuaratErrors.tabs);
+}
+
+export function makeKokkatumErrors(): void {
+  typePaper(kokkatumErrors.tabs);
+}
+
+export function makeBanchangErrors(): void {
+  typePaper(banchangErrors.tabs);
+}
+
+export function makeProkfaErrors(): void {
+  typePaper(prokfaErrors.tabs);
+}
+
+function typePaper(tabs: readonly PaperTab[]): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  for (const tab of tabs) typeTab(spreadsheet.insertSheet(tab.name), tab);
+  removeFirstSheet(spreadsheet);
+}
+
+function typeTab(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { above, header, rows }: PaperTab,
+): void {
+  const width = header[0]?.length ?? 1;
+  const rest = Array<PlainCell>(width - 1).fill('');
+  const cells = [...above.map((line) => [line, ...rest]), ...header, ...rows];
+  const range = sheet.getRange(1, 1, cells.length, width);
+  range.setNumberFormats(cells.map((row) => row.map(numberFormat)));
+  range.setValues(cells.map((row) => row.map(plainValue)));
+  range.setWrap(true).setVerticalAlignment('top');
+  if (above.length > 0) sheet.getRange(1, 1, above.length, 1).setWrap(false);
+  applyLook(sheet.getRange(above.length + 1, 1, header.length, width), HEADER_LOOK);
+  for (let column = 1; column <= width; column++) sheet.setColumnWidth(column, 160);
+  sheet.setFrozenRows(above.length + header.length);
 }
 
 const YEARS = ['๒๕๖๖', '๒๕๖๗', '๒๕๖๘', '๒๕๖๙', '๒๕๗๐'];

@@ -30,7 +30,10 @@ const SETTINGS: Value[][] = [
   ['รอบรายงาน', 6],
 ];
 
-/** A correct workbook of any size; every fifth item has money, in Thai digits, as papers print it. */
+/**
+ * A correct workbook of any size, with a result for each round of an item; every fifth item has
+ * money, in Thai digits, as papers print it.
+ */
 export function generatedWorkbook(items: number): Workbook {
   return {
     name: 'bench',
@@ -67,17 +70,19 @@ function tabs(items: number): [name: string, rows: Value[][]][] {
       'ใช่',
       money,
     ]);
-    results.push([
-      2567,
-      6,
-      code,
-      'ดำเนินการแล้วเสร็จ',
-      money === '-' ? 'ไม่ใช่' : 'ใช่',
-      money,
-      money,
-      `จัดกิจกรรมครั้งที่ ${index}`,
-      `มีผู้เข้าร่วม ${index} คน`,
-    ]);
+    for (const round of [6, 12]) {
+      results.push([
+        2567,
+        round,
+        code,
+        'ดำเนินการแล้วเสร็จ',
+        money === '-' ? 'ไม่ใช่' : 'ใช่',
+        money,
+        money,
+        `จัดกิจกรรมครั้งที่ ${index}`,
+        `มีผู้เข้าร่วม ${index} คน`,
+      ]);
+    }
   }
   return [
     ['ตั้งค่า', SETTINGS],

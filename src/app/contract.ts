@@ -15,6 +15,12 @@ export const Options = z.strictObject({
 });
 export type Options = z.infer<typeof Options>;
 
+const baseCount = z.int().check(z.gte(0));
+
+/** So many cells are changed by one request. */
+export const MOST_FIXES = 500;
+
+const CodeName = z.string().check(z.minLength(1), z.maxLength(60));
 const DocumentKindName = z.string().check(z.minLength(1), z.maxLength(40));
 
 export const Request = z.discriminatedUnion('action', [
@@ -27,6 +33,33 @@ export const Request = z.discriminatedUnion('action', [
     kinds: z.array(DocumentKindName).check(z.minLength(1), z.maxLength(20)),
     options: z.optional(Options),
   }),
+  /** What could be put right by itself: of these codes, or in this cell, or everywhere. */
+  z.strictObject({
+    action: z.literal('proposeFixes'),
+    codes: z.optional(z.array(CodeName).check(z.minLength(1), z.maxLength(100))),
+    at: z.optional(z.strictObject({ sheet: z.string(), cell: z.string() })),
+    options: z.optional(Options),
+  }),
+  /** Makes fixes as they were shown; one that is no longer proposed in the same words is left. */
+  z.strictObject({
+    action: z.literal('fix'),
+    fixes: z
+      .array(
+        z.strictObject({
+          code: CodeName,
+          sheet: z.string(),
+          cell: z.string(),
+          before: z.string(),
+          after: z.string(),
+        }),
+      )
+      .check(z.minLength(1), z.maxLength(MOST_FIXES)),
+    options: z.optional(Options),
+  }),
+  /** What `undo` would give back. */
+  z.strictObject({ action: z.literal('proposeUndo') }),
+  /** Gives back what the fixes of one request changed, as they were shown. */
+  z.strictObject({ action: z.literal('undo'), id: z.string(), options: z.optional(Options) }),
   /** Check, tables and documents in one go; without `kinds`, every kind the workbook has data for. */
   z.strictObject({
     action: z.literal('run'),
@@ -53,9 +86,25 @@ export const FindingReport = z.strictObject({
 });
 export type FindingReport = z.infer<typeof FindingReport>;
 
+/** One cell of a fix or of an undoing, and what came of it. */
+export const FixReport = z.strictObject({
+  code: z.string(),
+  sheet: z.string(),
+  cell: z.string(),
+  row: z.string(),
+  /** The cell's whole text, before and after. */
+  before: z.string(),
+  after: z.string(),
+  /** Both around where they differ, with what cannot be seen made visible. */
+  shown: z.strictObject({ before: z.string(), after: z.string() }),
+  state: z.enum(['proposed', 'done', 'kept']),
+  /** Why the cell was left as it is; '' otherwise. */
+  why: z.string(),
+});
+export type FixReport = z.infer<typeof FixReport>;
+
 const baht = z.string();
 const percent = z.nullable(z.string());
-const baseCount = z.int().check(z.gte(0));
 
 export const TablesReport = z.strictObject({
   dimension: z.array(
@@ -146,6 +195,11 @@ export const Reply = z.union([
     notices: z.array(z.string()),
     report: z.optional(Report),
     selfTest: z.optional(z.array(SelfTestLine)),
+    fixes: z.optional(z.array(FixReport)),
+    /** More fixes than one request makes: how many there are beside those in `fixes`. */
+    moreFixes: z.optional(baseCount),
+    /** What can be given back now. */
+    undo: z.optional(z.strictObject({ id: z.string(), when: z.string(), cells: baseCount })),
   }),
   z.strictObject({
     ok: z.literal(false),

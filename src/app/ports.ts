@@ -10,6 +10,7 @@ import type { MarkChange, MarkedCells } from './marks';
 export interface Host {
   readonly workbook: WorkbookPort;
   readonly documents: DocumentsPort;
+  readonly store: StorePort;
   readonly clock: ClockPort;
   /** Shows the stage of long work. */
   readonly progress: (stage: string) => void;
@@ -29,8 +30,33 @@ export interface WorkbookPort {
   readonly createTab: (tab: NewTab) => void;
   /** Adds rows under the last row of a tab in one write, starting at its first column. */
   readonly appendRows: (tab: string, rows: readonly (readonly PlainCell[])[]) => void;
+  /** What these cells of one tab hold just now, in the order given. */
+  readonly readCells: (tab: string, cells: readonly CellPlace[]) => CellContent[];
+  /** Writes these cells of one tab and no others. */
+  readonly writeCells: (tab: string, cells: readonly CellWrite[]) => void;
   readonly readMarks: (tab: string) => MarkedCells;
   readonly writeMarks: (tab: string, change: MarkChange) => void;
+}
+
+/** Rows and columns count from 1. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A value as a sheet holds it, in plain JSON; `date` is a moment in milliseconds, '' is blank. */
+export type CellValue = string | number | boolean | { readonly date: number };
+
+export interface CellContent {
+  readonly value: CellValue;
+  /** With its '='; '' where there is none. */
+  readonly formula: string;
+  /** Words in it look different or hold a link, which writing the text anew would take away. */
+  readonly isRich: boolean;
+}
+
+export interface CellWrite extends CellPlace {
+  readonly value: CellValue;
 }
 
 export interface NewTab {
@@ -68,6 +94,13 @@ export interface DocumentsPort {
   /** A short name for the data a document was made from. */
   readonly digest: (text: string) => string;
   readonly fontProfile: 'official' | 'google';
+}
+
+/** Small texts kept with the workbook, unseen, for a later session. */
+export interface StorePort {
+  readonly read: () => Readonly<Record<string, string>>;
+  readonly write: (values: Readonly<Record<string, string>>) => void;
+  readonly remove: (keys: readonly string[]) => void;
 }
 
 export interface ClockPort {

@@ -1,9 +1,12 @@
 import type { Examination } from '../core/pipeline/examine';
 import { reportFinding, reportTables } from '../core/pipeline/report';
 import { AppError } from './app-error';
-import { guard } from './boundary';
-import { type Options, type Reply, type Report, Request } from './contract';
+import { failureOf, guard } from './boundary';
+import { type FixReport, type Options, type Reply, type Report, Request } from './contract';
 import { examineWorkbook } from './examine-workbook';
+import { makeFixes } from './fixes/make-fixes';
+import { fixesFor } from './fixes/propose-fixes';
+import { proposeUndo, undoFixes } from './fixes/undo-fixes';
 import { type DocumentsMade, kindsNamed, kindsWithData, makeDocuments } from './make-documents';
 import type { Host } from './ports';
 import { prepareRound } from './prepare-round';
@@ -60,6 +63,19 @@ function perform(host: Host, request: ServedRequest): Reply {
       const written = isWithheld ? writeFindings(host, examination) : [];
       return reply(host, examination, [...made.notices, ...written], made);
     }
+    case 'proposeFixes': {
+      const examination = examineWorkbook(host, request.options);
+      const { notices, fixes, more } = fixesFor(examination, request);
+      return { ok: true, notices, fixes, moreFixes: more };
+    }
+    case 'fix': {
+      const fixes = makeFixes(host, examineWorkbook(host, request.options), request.fixes);
+      return afterFixes(host, fixes, 'แก้แล้ว', request.options);
+    }
+    case 'proposeUndo':
+      return { ok: true, ...proposeUndo(host) };
+    case 'undo':
+      return afterFixes(host, undoFixes(host, request.id), 'คืนค่าเดิมแล้ว', request.options);
     case 'run':
       return run(host, request.kinds, request.options ?? {});
   }
@@ -74,6 +90,30 @@ function run(host: Host, names: readonly string[] | undefined, options: Options)
   return reply(host, examination, [...written, ...made.notices], made);
 }
 
+/** Checks again once cells changed; should that fail, what was changed is told all the same. */
+function afterFixes(
+  host: Host,
+  fixes: FixReport[],
+  what: string,
+  options: Options | undefined,
+): Reply {
+  const done = fixes.filter(({ state }) => state === 'done').length;
+  const kept = fixes.filter(({ state }) => state === 'kept');
+  const notices = [
+    `${what} ${done} เซลล์`,
+    ...kept.map(({ sheet, cell, why }) => `แท็บ “${sheet}” ${cell}: ${why}`),
+  ];
+  try {
+    const examination = examineWorkbook(host, options);
+    const checked = reply(host, examination, [...notices, ...writeFindings(host, examination)]);
+    return { ...checked, fixes };
+  } catch (error) {
+    const { message } = failureOf(error);
+    const again = `ยังตรวจซ้ำไม่สำเร็จ (${message}) โปรดเลือกเมนู โปร่งใส > ตรวจสอบ อีกครั้ง`;
+    return { ok: true, notices: [...notices, again], fixes };
+  }
+}
+
 function done(notices: string[]): Reply {
   return { ok: true, notices };
 }
@@ -83,7 +123,7 @@ function reply(
   { book, tables, findings }: Examination,
   notices: string[],
   made?: DocumentsMade,
-): Reply {
+): Extract<Reply, { ok: true }> {
   const { fiscalYear, round } = book.records.settings;
   const report: Report = {
     workbook: host.workbook.name(),

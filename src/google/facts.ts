@@ -169,6 +169,37 @@ export const facts: readonly Fact[] = [
     },
   },
   {
+    name: 'ข้อความธรรมดามีรูปแบบเดียวและไม่มีลิงก์ ตัวเลขไม่มีรูปแบบข้อความ',
+    expected: '1 null, null',
+    run(sheet) {
+      sheet.getRange(21, 1, 1, 2).setValues([['ก', 1]]);
+      const [text, number] = sheet.getRange(21, 1, 1, 2).getRichTextValues()[0] ?? [];
+      return `${text?.getRuns().length} ${text?.getLinkUrl()}, ${number}`;
+    },
+  },
+  {
+    name: "เครื่องหมาย ' นำหน้าไม่เปลี่ยนรูปแบบของช่อง",
+    expected: 'string "31/3/2564", string "=1+1"',
+    run(sheet) {
+      const cell = sheet.getRange(22, 1);
+      const format = cell.getNumberFormat();
+      const day = shown(cell.setValue("'31/3/2564").getValue());
+      const formula = shown(cell.setValue("'=1+1").getValue());
+      return cell.getNumberFormat() === format ? `${day}, ${formula}` : cell.getNumberFormat();
+    },
+  },
+  {
+    name: 'ค่าที่เก็บไว้กับเอกสารอ่านกลับได้ และลบได้',
+    expected: 'ก"\\ud800", null',
+    run() {
+      const store = PropertiesService.getDocumentProperties();
+      store.setProperties({ 'prongsai.try': 'ก"\\ud800"' });
+      const value = store.getProperty('prongsai.try');
+      store.deleteProperty('prongsai.try');
+      return `${value}, ${store.getProperty('prongsai.try')}`;
+    },
+  },
+  {
     name: 'เวลาในเขตเวลากรุงเทพ',
     expected: '1970-01-01 07:00:00',
     run: () => Utilities.formatDate(new Date(0), 'Asia/Bangkok', 'yyyy-MM-dd HH:mm:ss'),

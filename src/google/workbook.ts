@@ -1,5 +1,6 @@
 import type { WorkbookPort } from '../app/ports';
 import { appendRows } from './append-rows';
+import { readCells, writeCells } from './cells';
 import { createTab } from './create-tab';
 import { readMarks, writeMarks } from './marks';
 import { dayReader, readTab } from './read-tabs';
@@ -23,6 +24,8 @@ export function workbookPort(): WorkbookPort {
     writeTab: (tab) => writeTab(spreadsheet, tab),
     createTab: (tab) => createTab(spreadsheet, tab),
     appendRows: (tab, rows) => appendRows(sheetOf(tab), rows),
+    readCells: (tab, cells) => readCells(sheetOf(tab), cells),
+    writeCells: (tab, cells) => writeCells(sheetOf(tab), cells),
     readMarks: (tab) => readMarks(sheetOf(tab)),
     writeMarks: (tab, change) => writeMarks(sheetOf(tab), change),
   };

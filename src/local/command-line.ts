@@ -9,6 +9,8 @@ export interface Command {
   readonly fiscalYear?: number;
   readonly round?: 6 | 12;
   readonly documents?: readonly string[];
+  /** Codes of findings whose proposed values are to be written first. */
+  readonly fix?: readonly string[];
   /** The report to standard output, and nothing else. */
   readonly json: boolean;
 }
@@ -29,6 +31,7 @@ export const HELP = `วิธีใช้: npm start -- [ไฟล์.xlsx] [�
   --fy 2564             ปีงบประมาณ (ปกติใช้ค่าในแท็บ ตั้งค่า)
   --round 6|12          รอบรายงาน (ปกติใช้ค่าในแท็บ ตั้งค่า)
   --documents ชนิด,…    ทำเฉพาะเอกสารชนิดเหล่านี้ (ปกติทำทุกชนิดที่มีข้อมูล)
+  --fix รหัสข้อ,…         แก้ตามค่าที่เสนอของข้อเหล่านี้ก่อน ในไฟล์ผลเท่านั้น เช่น --fix text-invisible
   --json                พิมพ์รายงานเป็น JSON เท่านั้น
   --help                แสดงข้อความนี้
 
@@ -61,6 +64,10 @@ export function parseCommandLine(words: readonly string[]): Parsed {
   if (documents?.some((kind) => kind === '' || kind.length > 40 || documents.length > 20)) {
     return wrong('รายชื่อเอกสารหลัง --documents ใช้ไม่ได้ โปรดคั่นชื่อด้วยจุลภาค เช่น --documents memo-results');
   }
+  const fix = values.fix?.split(',').map((code) => code.trim());
+  if (fix?.some((code) => code === '' || code.length > 60 || fix.length > 100)) {
+    return wrong('รหัสข้อหลัง --fix ใช้ไม่ได้ โปรดคั่นรหัสด้วยจุลภาค เช่น --fix text-invisible,digits-mixed');
+  }
   if (values.out === '') return wrong('ชื่อโฟลเดอร์หลัง --out ว่างเปล่า โปรดระบุโฟลเดอร์ที่จะเก็บผล');
   const command = {
     file,
@@ -68,6 +75,7 @@ export function parseCommandLine(words: readonly string[]): Parsed {
     ...(fiscalYear === undefined ? {} : { fiscalYear }),
     ...(round === undefined ? {} : { round }),
     ...(documents === undefined ? {} : { documents }),
+    ...(fix === undefined ? {} : { fix }),
     json: values.json === true,
   };
   return { kind: 'run', command };
@@ -83,6 +91,7 @@ const OPTIONS = {
   fy: { type: 'string' },
   round: { type: 'string' },
   documents: { type: 'string' },
+  fix: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;

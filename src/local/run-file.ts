@@ -1,7 +1,9 @@
 import { access, readFile, rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { Reply, type Report } from '../app/contract';
+import type { FixReport, Options, Report } from '../app/contract';
+import { ask, Refused } from './ask';
 import { type Command, nameOf } from './command-line';
+import { fixCells } from './fix-cells';
 import { createHost, type Host } from './host/create-host';
 import { Progress, type ProgressOutlet } from './progress';
 import { isSameFile, placeFiles, UnreadableWorkbook, WorkbookFile } from './workbook-file';
@@ -15,6 +17,8 @@ export interface Bundle {
 /** The report as it stands in report.json: documents are files beside it. */
 export interface FileReport extends Omit<Report, 'documents'> {
   readonly documents: readonly FileDocument[];
+  /** Cells changed on request, and those left as they were. */
+  readonly fixes?: readonly FixReport[];
   /** Service calls by kind. */
   readonly calls: Readonly<Record<string, number>>;
 }
@@ -73,20 +77,18 @@ async function run(command: Command, bundle: Bundle, progress: Progress): Promis
     html: { sidebar: bundle.sidebar },
     onToast: ({ message }) => progress.start(message),
   });
-  const reply = Reply.safeParse(host.call('serve', request(command)));
-  if (!reply.success)
-    return broken('คำตอบของโปร่งใสไม่อยู่ในรูปที่กำหนด โปรดสร้างชุดโปรแกรมใหม่ด้วย npm run build');
-  if (!reply.data.ok) {
-    const { code, message, remedy } = reply.data;
-    const sentence = [message, remedy].filter((part) => part !== '').join(' ');
-    return code === 'unknown-kind' ? wrong(sentence) : broken(sentence);
-  }
-  const { report, notices } = reply.data;
+  const fixes = command.fix && fixCells(host, command.fix, optionsOf(command));
+  const { report, notices } = ask(host, request(command));
   if (report === undefined)
     return broken('โปร่งใสไม่ได้ส่งรายงานกลับมา โปรดสร้างชุดโปรแกรมใหม่ด้วย npm run build');
   progress.start(`เขียนผลลงโฟลเดอร์ ${command.out}`);
   const documents = report.documents.map(fileDocument);
-  const written: FileReport = { ...report, documents, calls: host.calls.byKind() };
+  const written: FileReport = {
+    ...report,
+    documents,
+    ...(fixes === undefined ? {} : { fixes }),
+    calls: host.calls.byKind(),
+  };
   await placeFiles(
     new Map<string, Buffer | string>([
       [target, file.toBytes()],
@@ -98,15 +100,20 @@ async function run(command: Command, bundle: Bundle, progress: Progress): Promis
   return { ok: true, report: written, notices };
 }
 
-function request({ fiscalYear, round, documents }: Command): object {
+function request(command: Command): object {
+  const { documents } = command;
+  const options = optionsOf(command);
   return {
     action: 'run',
     ...(documents === undefined ? {} : { kinds: documents }),
-    options: {
-      ...(fiscalYear === undefined ? {} : { fiscalYear }),
-      ...(round === undefined ? {} : { round }),
-      fontProfile: 'official',
-    },
+    options: { ...options, fontProfile: 'official' },
+  };
+}
+
+function optionsOf({ fiscalYear, round }: Command): Options {
+  return {
+    ...(fiscalYear === undefined ? {} : { fiscalYear }),
+    ...(round === undefined ? {} : { round }),
   };
 }
 
@@ -171,6 +178,8 @@ const UNWRITABLE = new Set([
 
 function failure(error: unknown, { file, out }: Command): Outcome {
   if (error instanceof UnreadableWorkbook) return wrong(`${file}: ${error.message}`);
+  if (error instanceof Refused)
+    return error.isCommand ? wrong(error.message) : broken(error.message);
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOSPC') return broken('เนื้อที่ในเครื่องเต็ม จึงยังไม่ได้เขียนผล โปรดลบไฟล์ที่ไม่ใช้แล้วลองใหม่');
   if (code !== undefined && UNWRITABLE.has(code)) {

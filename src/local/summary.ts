@@ -4,6 +4,7 @@ import { nameOf } from './command-line';
 import type { FileDocument, FileReport } from './run-file';
 
 const SHOWN = 5;
+const FIXES_SHOWN = 20;
 const SEVERITIES = [
   ['error', 'ผิด'],
   ['warning', 'เตือน'],
@@ -15,6 +16,7 @@ export function summarize(report: FileReport, command: Command): string {
   const workbook = join(command.out, `${nameOf(command.file)}.xlsx`);
   const blocks = [
     heading(report),
+    fixLines(report),
     findingLines(report, workbook),
     tableLines(report),
     report.documents.length > 0
@@ -31,6 +33,25 @@ export function summarize(report: FileReport, command: Command): string {
 function heading({ workbook, fiscalYear, round }: FileReport): string[] {
   const year = fiscalYear === null ? '' : ` ปีงบประมาณ ${fiscalYear}`;
   return [`${workbook}${year}${round === null ? '' : ` รอบ ${round} เดือน`}`];
+}
+
+function fixLines({ fixes }: FileReport): string[] {
+  if (fixes === undefined) return [];
+  const done = fixes.filter(({ state }) => state === 'done');
+  const kept = fixes.filter(({ state }) => state === 'kept');
+  return [
+    `แก้ตามค่าที่เสนอแล้ว ${done.length} เซลล์ ไฟล์ต้นฉบับไม่เปลี่ยน`,
+    ...done
+      .slice(0, FIXES_SHOWN)
+      .map(({ sheet, cell, shown }) => `  ${sheet} ${cell}: “${shown.before}” → “${shown.after}”`),
+    ...(done.length > FIXES_SHOWN
+      ? [`  และอีก ${done.length - FIXES_SHOWN} เซลล์ ดูทั้งหมดใน report.json`]
+      : []),
+    ...kept.slice(0, FIXES_SHOWN).map(({ sheet, cell, why }) => `  คงไว้ ${sheet} ${cell}: ${why}`),
+    ...(kept.length > FIXES_SHOWN
+      ? [`  และที่คงไว้อีก ${kept.length - FIXES_SHOWN} เซลล์ ดูทั้งหมดใน report.json`]
+      : []),
+  ];
 }
 
 function findingLines({ findings }: FileReport, workbook: string): string[] {

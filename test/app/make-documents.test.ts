@@ -33,6 +33,8 @@ function hostWith(template: Uint8Array): Made {
       writeTab: () => true,
       createTab: () => undefined,
       appendRows: (tab, added) => rows.push(tab, ...added),
+      readCells: () => [],
+      writeCells: () => undefined,
       readMarks: () => ({ notes: [], backgrounds: [] }),
       writeMarks: () => undefined,
     },
@@ -46,6 +48,7 @@ function hostWith(template: Uint8Array): Made {
       },
       digest: (text) => String(text.length),
     },
+    store: { read: () => ({}), write: () => undefined, remove: () => undefined },
     clock: { now: () => ({ day: '2024-04-08', time: '09:30' }) },
     progress: () => undefined,
   };

@@ -1,6 +1,7 @@
 import { generatedFile } from '../../scripts/bench/generated';
 import type { Request } from '../../src/app/contract';
 import { REGISTER_TAB } from '../../src/app/register-document';
+import type { Host } from '../../src/local/host/create-host';
 import { WorkbookFile } from '../../src/local/workbook-file';
 import { ask, hostOver, succeeded, texts } from '../support/host';
 
@@ -105,6 +106,98 @@ describe.each(WORK)('a service failing anywhere in %s', (_, make, request) => {
       expect(stable(texts(file.workbook))).toEqual(clean);
     },
   );
+});
+
+/** Two cells to mend, far apart, so that they take two writes. */
+function mendable(): WorkbookFile {
+  const file = correct();
+  file.workbook.sheet('แผน')?.grid.set(2, 5, ' สำนักปลัดเทศบาล', '');
+  file.workbook.sheet('แผน')?.grid.set(9, 5, 'สำนักปลัด\u200bเทศบาล', '');
+  return file;
+}
+
+function fixOf(file: WorkbookFile): Request {
+  const { fixes = [] } = succeeded(ask(hostOver(file), { action: 'proposeFixes' }));
+  const asked = fixes.map(({ code, sheet, cell, before, after }) => {
+    return { code, sheet, cell, before, after };
+  });
+  return { action: 'fix', fixes: asked };
+}
+
+/** The input tabs, and what the workbook keeps for undo. */
+function kept(file: WorkbookFile, host: Host) {
+  return hostOver(file, { properties: { document: host.properties().document } });
+}
+
+function inputs(file: WorkbookFile) {
+  const all = texts(file.workbook);
+  return INPUTS.map((name) => all[name]);
+}
+
+describe('a service failing anywhere in fixes', () => {
+  const request = fixOf(mendable());
+  const before = inputs(mendable());
+  const cleanFile = mendable();
+  ask(hostOver(cleanFile), request);
+  const after = inputs(cleanFile);
+  const numbers = worthFailing(callsOf(mendable, request));
+
+  it.each(numbers)(
+    'call %i: all cells are mended or none, and undo gives back what was',
+    (number) => {
+      const file = mendable();
+      const host = hostOver(file);
+      host.fail((call) => (call.number === number ? new Error(TIMED_OUT) : undefined));
+      const reply = ask(host, request);
+      expect([before, after]).toContainEqual(inputs(file));
+      if (reply.ok) expect(inputs(file)).toEqual(after);
+      const { undo } = succeeded(ask(kept(file, host), { action: 'proposeUndo' }));
+      if (undo) succeeded(ask(kept(file, host), { action: 'undo', id: undo.id }));
+      expect(inputs(file)).toEqual(before);
+      if (!reply.ok) succeeded(ask(kept(file, host), request));
+    },
+  );
+
+  it.each(numbers)(
+    'all calls from %i on: undo in a later session gives back what was',
+    (number) => {
+      const file = mendable();
+      const host = hostOver(file);
+      host.fail((call) => (call.number >= number ? new Error(TIMED_OUT) : undefined));
+      ask(host, request);
+      const { undo } = succeeded(ask(kept(file, host), { action: 'proposeUndo' }));
+      if (undo) succeeded(ask(kept(file, host), { action: 'undo', id: undo.id }));
+      expect(inputs(file)).toEqual(before);
+    },
+  );
+});
+
+describe('a service failing anywhere in undo', () => {
+  const request = fixOf(mendable());
+  const before = inputs(mendable());
+  const fixed = () => {
+    const file = mendable();
+    const host = hostOver(file);
+    succeeded(ask(host, request));
+    return { file, host };
+  };
+  const traced = fixed();
+  const tracing = hostOver(traced.file, {
+    properties: { document: traced.host.properties().document },
+    trace: true,
+  });
+  ask(tracing, { action: 'undo', id: '1' });
+
+  it.each(worthFailing(tracing.calls.trace))('call %i: again ends clean', (number) => {
+    const { file, host } = fixed();
+    const failing = kept(file, host);
+    failing.fail((call) => (call.number === number ? new Error(TIMED_OUT) : undefined));
+    const reply = ask(failing, { action: 'undo', id: '1' });
+    const { undo } = succeeded(ask(kept(file, failing), { action: 'proposeUndo' }));
+    if (undo) succeeded(ask(kept(file, failing), { action: 'undo', id: undo.id }));
+    if (reply.ok) expect(undo?.cells ?? 0).toBe(0);
+    expect(inputs(file)).toEqual(before);
+  });
 });
 
 describe('a document whose row cannot be written', () => {

@@ -33,6 +33,8 @@ const WRONG: readonly [words: string[], part: string][] = [
   [['--fy', '2564x'], 'ปีงบประมาณ “2564x”'],
   [['--round', '7'], 'รอบรายงาน “7”'],
   [['--documents', ','], '--documents'],
+  [['--fix', 'text-invisible,'], '--fix'],
+  [['--fix'], '--fix'],
   [['--out', ''], '--out'],
   [['--fy'], '“--fy” ต้องมีค่าตามหลัง'],
   [['--json=yes'], '“--json” ไม่ต้องมีค่าตามหลัง'],

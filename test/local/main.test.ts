@@ -22,6 +22,7 @@ test.each([
   [['--help'], 0, /วิธีใช้/, /^$/],
   [['--fy', '1'], 2, /^$/, /^ปีงบประมาณ .*\n$/],
   [['ไม่มี.xlsx'], 2, /^$/, /ไม่มี\.xlsx: ไม่พบไฟล์นี้.*\n$/],
+  [['--fix', 'nope', '--out', folder], 2, /^$/, /ไม่รู้จักรหัสข้อ “nope”.*\n$/],
   [['--documents', 'nope', '--out', folder], 2, /^$/, /ไม่รู้จักเอกสารชนิด “nope”.*\n$/],
 ])('%j', (words, exitCode, out, complaint) => {
   const { status, stdout, stderr } = run(...words);
@@ -44,4 +45,25 @@ test('a withheld document: exit 1, no file of it, and the code that withheld it'
   expect(documents).toEqual([
     expect.objectContaining({ kind: 'memo-results', file: null, withheld: ['money-not-a-number'] }),
   ]);
+});
+
+test('--fix: changes the output workbook, lists what changed, and leaves the input', async () => {
+  const file = await WorkbookFile.open('samples/tharae-2564.xlsx');
+  file.workbook.sheet('แผน')?.grid.set(2, 5, ' สำนักปลัดเทศบาล', '');
+  const input = join(folder, 'ช่องว่าง.xlsx');
+  writeFileSync(input, file.toBytes());
+  const before = readFileSync(input);
+  const out = join(folder, 'fixed');
+  const { status, stdout } = run(input, '--out', out, '--fix', 'text-invisible,digits-mixed');
+  expect(status).toBe(0);
+  expect(stdout).toContain('แก้ตามค่าที่เสนอแล้ว 1 เซลล์');
+  expect(stdout).toContain('แผน E2: “␣สำนักปลัดเทศบาล” → “สำนักปลัดเทศบาล”');
+  const { workbook } = await WorkbookFile.open(join(out, 'ช่องว่าง.xlsx'));
+  expect(workbook.sheet('แผน')?.grid.cell(2, 5)?.value).toBe('สำนักปลัดเทศบาล');
+  const report = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8'));
+  expect(report.fixes).toEqual([
+    expect.objectContaining({ code: 'text-invisible', sheet: 'แผน', cell: 'E2', state: 'done' }),
+  ]);
+  expect(report.findings.map(({ code }: { code: string }) => code)).not.toContain('text-invisible');
+  expect(readFileSync(input)).toEqual(before);
 });

@@ -52,6 +52,21 @@ export function squish(text: string): string {
  * Text of punctuation alone gives ''.
  */
 export function matchKey(text: string): string {
+  if (text.length > LONGEST_KNOWN) return makeKey(text);
+  const known = KNOWN_KEYS.get(text);
+  if (known !== undefined) return known;
+  const key = makeKey(text);
+  if (KNOWN_KEYS.size === MOST_KNOWN) KNOWN_KEYS.clear();
+  KNOWN_KEYS.set(text, key);
+  return key;
+}
+
+/** The columns of a tab say the same few things in every row. */
+const KNOWN_KEYS = new Map<string, string>();
+const MOST_KNOWN = 2000;
+const LONGEST_KNOWN = 60;
+
+function makeKey(text: string): string {
   const key = toArabicDigits(squish(text)).toLowerCase().replace(NOT_IN_KEYS, '');
   // What stood apart, as in เ.เ, may now stand together.
   return normalise(key);

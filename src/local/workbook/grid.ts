@@ -21,6 +21,8 @@ export interface Cell {
   readonly to: number;
   /** The group of a shared formula, or -1. */
   readonly shared: number;
+  /** Some of its words have a look of their own. */
+  isRich: boolean;
 }
 
 export interface Row {
@@ -63,6 +65,7 @@ export class Grid {
     const made = cell ?? this.make(row, column);
     made.value = value;
     made.formula = formula;
+    made.isRich = false;
     made.change = 2;
     this.changed = true;
   }
@@ -113,7 +116,10 @@ export class Grid {
 
   private make(row: number, column: number): Cell {
     const style = this.style(row, column);
-    const cell: Cell = { value: null, formula: '', style, change: 2, from: 0, to: 0, shared: -1 };
+    const cell: Cell = {
+      ...{ value: null, formula: '', style, change: 2, from: 0, to: 0, shared: -1 },
+      isRich: false,
+    };
     this.row(row).cells[column] = cell;
     return cell;
   }

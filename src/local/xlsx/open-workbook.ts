@@ -5,7 +5,7 @@ import { BLANK_STYLES } from './blank';
 import { readTheme } from './colors';
 import { readNotes } from './notes';
 import { Package } from './package';
-import { plainText, readCells } from './read-cells';
+import { readCells, type StoredText, storedText } from './read-cells';
 import { readStyles } from './read-styles';
 import { Sections } from './sections';
 import { readSheetParts } from './sheet-parts';
@@ -83,7 +83,7 @@ function readPackage(pack: Package, main: string): OpenWorkbook {
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 
-function readSheet(pack: Package, sheet: Sheet, strings: readonly string[]): Sections {
+function readSheet(pack: Package, sheet: Sheet, strings: readonly StoredText[]): Sections {
   const sections = Sections.parse(pack.text(sheet.part) as string);
   readSheetParts(sheet, sections);
   readCells(sections.get('sheetData'), sections.prefix, strings, sheet.grid);
@@ -92,11 +92,11 @@ function readSheet(pack: Package, sheet: Sheet, strings: readonly string[]): Sec
   return sections;
 }
 
-function readStrings(xml: string | undefined): string[] {
+function readStrings(xml: string | undefined): StoredText[] {
   if (xml === undefined) return [];
   const prefix = /<((?:[\w.-]+:)?)sst\b/.exec(xml)?.[1] ?? '';
   const items = new RegExp(`<${prefix}si(?:\\s[^>]*)?(?:/>|>([\\s\\S]*?)</${prefix}si>)`, 'g');
-  return [...xml.matchAll(items)].map(([, inner]) => (inner ? plainText(inner, prefix) : ''));
+  return [...xml.matchAll(items)].map(([, inner = '']) => storedText(inner, prefix));
 }
 
 /** A style sheet that lacks one of its lists cannot be added to; a plain one takes its place. */

@@ -7,7 +7,7 @@ import { attribute, decodeText, unescapeXml } from './xml';
 export function readCells(
   xml: string,
   prefix: string,
-  strings: readonly string[],
+  strings: readonly StoredText[],
   grid: Grid,
 ): void {
   const shared = new Map<number, SharedFormula>();
@@ -48,6 +48,7 @@ export function readCells(
         from,
         to,
         shared: content.shared,
+        isRich: content.isRich,
       };
       from = nextTag(xml, cellTag, to);
     }
@@ -66,10 +67,17 @@ interface Content {
   /** '' for none, ' ' for a member of a shared formula that leaves the text to its first cell. */
   readonly formula: string;
   readonly shared: number;
+  readonly isRich: boolean;
+}
+
+/** A text as the file stores it: its letters, and whether runs of them have looks of their own. */
+export interface StoredText {
+  readonly text: string;
+  readonly isRich: boolean;
 }
 
 const SLASH = 47;
-const EMPTY: Content = { value: null, formula: '', shared: -1 };
+const EMPTY: Content = { value: null, formula: '', shared: -1, isRich: false };
 
 /** The next tag of exactly this name: "<c" must not find "<col". */
 function nextTag(xml: string, tag: string, from: number): number {
@@ -89,17 +97,26 @@ function readContent(
   head: string,
   body: string,
   prefix: string,
-  strings: readonly string[],
+  strings: readonly StoredText[],
 ): Content {
   const type = attribute(head, 't') ?? 'n';
-  if (type === 'inlineStr') return { ...EMPTY, value: plainText(body, prefix) };
-  const value = readValue(type, textOf(body, `${prefix}v`), strings);
+  if (type === 'inlineStr') return ofText(storedText(body, prefix));
+  const written = textOf(body, `${prefix}v`);
   const start = nextTag(body, `<${prefix}f`, 0);
-  if (start < 0) return { value, formula: '', shared: -1 };
+  if (type === 's' && start < 0 && written !== undefined) {
+    return ofText(strings[Number(written)] ?? { text: '', isRich: false });
+  }
+  const value = readValue(type, written, strings);
+  if (start < 0) return { ...EMPTY, value };
   const tag = body.slice(start, body.indexOf('>', start) + 1);
   const text = unescapeXml(textOf(body, `${prefix}f`) ?? '');
   const group = attribute(tag, 't') === 'shared' ? Number(attribute(tag, 'si') ?? -1) : -1;
-  return { value, formula: text === '' && group >= 0 ? ' ' : text, shared: group };
+  const formula = text === '' && group >= 0 ? ' ' : text;
+  return { ...EMPTY, value, formula, shared: group };
+}
+
+function ofText({ text, isRich }: StoredText): Content {
+  return { ...EMPTY, value: text, isRich };
 }
 
 function ownFormula(
@@ -117,9 +134,13 @@ function ownFormula(
   return first ? shiftFormula(first.text, row - first.row, column - first.column) : '';
 }
 
-function readValue(type: string, text: string | undefined, strings: readonly string[]): CellValue {
+function readValue(
+  type: string,
+  text: string | undefined,
+  strings: readonly StoredText[],
+): CellValue {
   if (text === undefined) return null;
-  if (type === 's') return strings[Number(text)] ?? '';
+  if (type === 's') return strings[Number(text)]?.text ?? '';
   if (type === 'str') return decodeText(text);
   if (text === '') return null;
   if (type === 'b') return text === '1' || text === 'true';
@@ -127,6 +148,10 @@ function readValue(type: string, text: string | undefined, strings: readonly str
   if (type === 'd') return serialOfIso(text);
   const number = Number(text);
   return Number.isFinite(number) ? number : unescapeXml(text);
+}
+
+export function storedText(xml: string, prefix: string): StoredText {
+  return { text: plainText(xml, prefix), isRich: nextTag(xml, `<${prefix}r`, 0) >= 0 };
 }
 
 /** The visible text of a string item: all its runs, without the reading aids of Asian scripts. */

@@ -43,6 +43,8 @@ export function readMembers(state: HostState, { sheet, area }: RangeBox): Member
     getDisplayValues: () => new ValueGrid(displays()),
     getFormula: () => formulas()[0]?.[0],
     getFormulas: () => new ValueGrid(formulas()),
+    getRichTextValues: () =>
+      read((cell) => (typeof cell?.value === 'string' ? richTextStandIn(state, cell) : null)),
     getNote: () => notes()[0]?.[0],
     getNotes: () => new ValueGrid(notes()),
     getBackground: () => backgrounds()[0]?.[0],
@@ -59,6 +61,16 @@ export function readMembers(state: HostState, { sheet, area }: RangeBox): Member
     getDataValidation: () => rules()[0]?.[0] ?? null,
     getDataValidations: () => rules(),
   };
+}
+
+/** SpreadsheetApp.RichTextValue, as far as it tells whether words of a text look different. */
+function richTextStandIn({ standIns }: HostState, { value, isRich }: Cell): object {
+  const run = standIns.make('SpreadsheetApp.RichTextValue', {});
+  return standIns.make('SpreadsheetApp.RichTextValue', {
+    getText: () => value,
+    getRuns: () => (isRich ? [run, run] : [run]),
+    getLinkUrl: () => null,
+  });
 }
 
 /** Google's own name for a cell without a number format. */
