@@ -25,8 +25,7 @@ export const banchang: Paper = {
     {
       error: 'persons numbered 1, 2, 2, 3 within a cell',
       at: cells(TAB, 'หน่วยงาน/ผู้รับผิดชอบ', '๑'),
-      code: null,
-      pending: 'points within a cell are not counted',
+      code: 'points-numbered',
     },
     {
       error: '“เท่าที่ควร” without its “ไม่”: the issue copied where its remedy belongs',

@@ -44,8 +44,7 @@ export const nonghuarat: Paper = {
     {
       error: 'points numbered 1, 2, 3, 6 within a cell',
       at: cells(TAB, 'ผลการดำเนินงาน', '๒'),
-      code: null,
-      pending: 'points within a cell are not counted',
+      code: 'points-numbered',
     },
     {
       error: 'ระดับ for ระบุ, a sentence that ends in “พร้อมทั้ง”, สำเนา/กองงาน for สำนัก/กองงาน',

@@ -3,6 +3,7 @@ import { columnsSwapped } from './columns-swapped';
 import { digitsMixed } from './digits-mixed';
 import { fillerLeft } from './filler-left';
 import { linkBrokenForm } from './link-broken-form';
+import { pointsNumbered } from './points-numbered';
 import { type CellRule, eachTextCell } from './text-cells';
 import { textForm } from './text-form';
 
@@ -20,6 +21,7 @@ const RULES: readonly CellRule[] = [
   digitsMixed,
   textForm,
   columnsSwapped,
+  pointsNumbered,
   linkBrokenForm,
   fillerLeft,
 ];
