@@ -26,6 +26,7 @@ export function attachedTables(): (Paragraph | Table)[] {
     ...notReported(),
     dataDay(),
     note(OWN_RULES, 'หมายเหตุ  '),
+    ...remarks(),
   ];
 }
 
@@ -153,6 +154,26 @@ function notReported(): Paragraph[] {
     plain('{{/มียังไม่รายงาน}}'),
   ];
 }
+
+/** What the reader is told about the data itself; nothing where there is nothing to tell. */
+function remarks(): Paragraph[] {
+  return [
+    plain('{{#มีข้อเตือน}}'),
+    note(WARNINGS_LEFT),
+    plain('{{/มีข้อเตือน}}'),
+    plain('{{#มีข้อที่คงไว้}}'),
+    note('ข้อที่ตรวจแล้วคงไว้ {{จำนวนข้อที่คงไว้}}~ข้อ ดังนี้'),
+    plain('{{/มีข้อที่คงไว้}}'),
+    plain('{{#รายการข้อที่คงไว้}}'),
+    note('–~{{ข้อที่คงไว้}}'),
+    plain('{{/รายการข้อที่คงไว้}}'),
+    plain('{{#มีข้อที่คงไว้อีก}}'),
+    note('และอีก {{จำนวนข้อที่คงไว้อีก}}~ข้อ ตามแท็บข้อที่คงไว้ของสมุดงาน'),
+    plain('{{/มีข้อที่คงไว้อีก}}'),
+  ];
+}
+
+const WARNINGS_LEFT = 'เมื่อทำรายงานนี้ ข้อมูลยังมีข้อเตือน {{จำนวนข้อเตือน}}~ข้อ ตามแท็บผลตรวจสอบของสมุดงาน';
 
 function dataDay(): Paragraph {
   return plain(unbroken('ข้อมูล ณ วันที่~{{วันที่ข้อมูลในตาราง}}'), { spacing: { before: pt(8) } });

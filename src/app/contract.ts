@@ -23,6 +23,20 @@ export const MOST_FIXES = 500;
 const CodeName = z.string().check(z.minLength(1), z.maxLength(60));
 const DocumentKindName = z.string().check(z.minLength(1), z.maxLength(40));
 
+/** A finding by its key, or those of a place: a cell in A1 form, a row ('5:5'), or '' for a whole tab. */
+export const FindingTarget = z.union([
+  z.strictObject({ key: z.string().check(z.minLength(1), z.maxLength(200)) }),
+  z.strictObject({
+    sheet: z.string().check(z.minLength(1), z.maxLength(200)),
+    cell: z.string().check(z.maxLength(40)),
+    code: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
+  }),
+]);
+export type FindingTarget = z.infer<typeof FindingTarget>;
+
+const FindingTargets = z.array(FindingTarget).check(z.minLength(1), z.maxLength(200));
+const TypedText = z.string().check(z.maxLength(5000));
+
 export const Request = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('setup'), examples: z.optional(z.boolean()) }),
   z.strictObject({ action: z.literal('prepareRound'), options: z.optional(Options) }),
@@ -66,6 +80,19 @@ export const Request = z.discriminatedUnion('action', [
     kinds: z.optional(z.array(DocumentKindName).check(z.maxLength(20))),
     options: z.optional(Options),
   }),
+  /** Sets warnings and advice aside; what keeps an error from it, or a finding gone, is told. */
+  z.strictObject({
+    action: z.literal('waive'),
+    findings: FindingTargets,
+    reason: TypedText,
+    by: TypedText,
+    options: z.optional(Options),
+  }),
+  z.strictObject({
+    action: z.literal('unwaive'),
+    findings: FindingTargets,
+    options: z.optional(Options),
+  }),
   z.strictObject({ action: z.literal('selfTest') }),
 ]);
 export type Request = z.infer<typeof Request>;
@@ -73,6 +100,8 @@ export type Request = z.infer<typeof Request>;
 export const SEVERITIES = ['error', 'warning', 'advice'] as const;
 
 export const FindingReport = z.strictObject({
+  /** The same wherever the row, column or tab moves to; findings alike may share one. */
+  key: z.string(),
   code: z.string(),
   severity: z.enum(SEVERITIES),
   sheet: z.string(),
@@ -83,6 +112,8 @@ export const FindingReport = z.strictObject({
   message: z.string(),
   remedy: z.string(),
   fix: z.optional(z.string()),
+  /** Only where it was set aside: it then counts no longer as its severity. */
+  setAside: z.optional(z.strictObject({ reason: z.string(), by: z.string(), when: z.string() })),
 });
 export type FindingReport = z.infer<typeof FindingReport>;
 
@@ -175,6 +206,13 @@ export const Report = z.strictObject({
   fiscalYear: z.nullable(z.int()),
   round: z.nullable(z.union([z.literal(6), z.literal(12)])),
   findings: z.array(FindingReport),
+  /** Open findings by severity, and those set aside. */
+  counts: z.strictObject({
+    error: baseCount,
+    warning: baseCount,
+    advice: baseCount,
+    setAside: baseCount,
+  }),
   tables: z.nullable(TablesReport),
   documents: z.array(DocumentReport),
 });

@@ -1,5 +1,5 @@
 import { type Examination, examine } from '../core/pipeline/examine';
-import { INPUT_TABS } from '../core/records/tabs';
+import { READ_TABS } from '../core/records/tabs';
 import type { Workbook } from '../core/sheet/grid';
 import { matchesTab } from '../core/sheet/open-tab';
 import { formatDay } from '../core/text/day';
@@ -9,7 +9,7 @@ import type { Host } from './ports';
 /** Reads the input tabs of the workbook, each once, and nothing else in it. */
 export function readWorkbook(host: Host): Workbook {
   const names = host.workbook.tabNames();
-  const inputs = names.filter((name) => INPUT_TABS.some((spec) => matchesTab(spec, name)));
+  const inputs = names.filter((name) => READ_TABS.some((spec) => matchesTab(spec, name)));
   return {
     name: host.workbook.name(),
     grids: host.workbook.readTabs(inputs),

@@ -6,6 +6,7 @@ import type { Examination } from '../core/pipeline/examine';
 import { AppError } from './app-error';
 import { failureOf } from './boundary';
 import type { DocumentReport, Options } from './contract';
+import { documentRemarks } from './document-remarks';
 import type { Host } from './ports';
 import { registerDocument } from './register-document';
 import { missingTabs, withholding } from './withholding';
@@ -77,7 +78,11 @@ function makeDocument(
     ]);
   }
   if (!tables) throw new Error('a document without tables was not withheld');
-  const data: DocumentData = { records: book.records, tables };
+  const data: DocumentData = {
+    records: book.records,
+    tables,
+    remarks: documentRemarks(examination, kind),
+  };
   const fontProfile = options.fontProfile ?? host.documents.fontProfile;
   const template = host.documents.template(kind.kind);
   const filled = fillTemplate(template, kind, kind.values(data), { fontProfile });

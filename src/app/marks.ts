@@ -1,7 +1,7 @@
 import type { Severity } from '../core/findings/catalogue';
-import type { Finding } from '../core/findings/finding';
+import type { ExaminedFinding, Finding } from '../core/findings/finding';
 import { sentenceOf } from '../core/findings/sentence';
-import { SEVERITY_NAMES } from '../core/pipeline/print-findings-tab';
+import { SET_ASIDE_NAME, SEVERITY_NAMES, setAsideText } from '../core/pipeline/print-findings-tab';
 import { a1 } from '../core/sheet/a1';
 
 /** The notes and backgrounds of a tab as they stand, row by row from A1. White is no background. */
@@ -42,7 +42,10 @@ const COLOURS: Readonly<Record<Severity, string>> = {
  * replaced or removed, and only colours that such a note says are ours; a cell with the user's own
  * note gets neither. Returns null when nothing is to change.
  */
-export function planMarks(current: MarkedCells, findings: readonly Finding[]): MarkChange | null {
+export function planMarks(
+  current: MarkedCells,
+  findings: readonly ExaminedFinding[],
+): MarkChange | null {
   const wanted = wantedMarks(findings);
   const changed: { row: number; column: number; note: string }[] = [];
   const colours = new Map<string | null, string[]>();
@@ -68,9 +71,10 @@ export function planMarks(current: MarkedCells, findings: readonly Finding[]): M
     const free = colourIsOurs || background.toLowerCase() === '#ffffff';
     const text = `${mark.text}\n${free ? SIGNATURE : SIGNATURE_NO_COLOUR}`;
     if (text !== note) changed.push({ row, column, note: text });
-    if (free && background.toLowerCase() !== COLOURS[mark.severity]) {
-      paint(COLOURS[mark.severity], row, column);
-    }
+    const colour = mark.severity && COLOURS[mark.severity];
+    if (colour === null) {
+      if (colourIsOurs) paint(null, row, column);
+    } else if (free && background.toLowerCase() !== colour) paint(colour, row, column);
   };
 
   for (const [place] of wanted) {
@@ -92,7 +96,9 @@ export function planMarks(current: MarkedCells, findings: readonly Finding[]): M
 const OUR_COLOURS: ReadonlySet<string> = new Set(Object.values(COLOURS));
 
 /** One finding in a note. A note that holds anything else was added to, and is the user's now. */
-const BLOCK = `(?:${Object.values(SEVERITY_NAMES).join('|')}): [^\\n]*\\nวิธีแก้: [^\\n]*\\n\\([a-z-]+\\)`;
+const OPEN = `(?:${Object.values(SEVERITY_NAMES).join('|')}): [^\\n]*\\nวิธีแก้: [^\\n]*`;
+const LEFT = `${SET_ASIDE_NAME}: [^\\n]*\\nสิ่งที่พบ: [^\\n]*`;
+const BLOCK = `(?:${OPEN}|${LEFT})\\n\\([a-z-]+\\)`;
 const OUR_NOTE = new RegExp(`^${BLOCK}(?:\\n\\n${BLOCK})*\\n(— โปร่งใส(?: \\(คงสีเดิมไว้\\))?)$`);
 
 function ownership(note: string): 'user' | 'coloured' | 'uncoloured' {
@@ -102,22 +108,32 @@ function ownership(note: string): 'user' | 'coloured' | 'uncoloured' {
 }
 
 interface Mark {
-  severity: Severity;
+  /** null where everything found in the cell was set aside: it gets no colour. */
+  severity: Severity | null;
   text: string;
 }
 
-/** One mark a cell, the worst finding first; findings come sorted by severity. */
-function wantedMarks(findings: readonly Finding[]): Map<string, Mark> {
+/** One mark a cell, the worst finding first and those set aside last; findings come by severity. */
+function wantedMarks(findings: readonly ExaminedFinding[]): Map<string, Mark> {
   const marks = new Map<string, Mark>();
-  for (const finding of findings) {
+  const add = (finding: Finding, severity: Severity | null, block: string) => {
     const { row, column } = finding.place;
-    if (row === 0 || column === 0) continue;
+    if (row === 0 || column === 0) return;
     const place = `${row}:${column}`;
-    const { severity, message, remedy } = sentenceOf(finding);
-    const text = `${SEVERITY_NAMES[severity]}: ${message}\nวิธีแก้: ${remedy}\n(${finding.code})`;
+    const text = `${block}\n(${finding.code})`;
     const known = marks.get(place);
     if (known) known.text += `\n\n${text}`;
     else if (marks.size < MOST_MARKS) marks.set(place, { severity, text });
+  };
+  for (const finding of findings) {
+    if (finding.setAside) continue;
+    const { severity, message, remedy } = sentenceOf(finding);
+    add(finding, severity, `${SEVERITY_NAMES[severity]}: ${message}\nวิธีแก้: ${remedy}`);
+  }
+  for (const finding of findings) {
+    if (!finding.setAside) continue;
+    const why = setAsideText(finding.setAside);
+    add(finding, null, `${SET_ASIDE_NAME}: ${why}\nสิ่งที่พบ: ${sentenceOf(finding).message}`);
   }
   return marks;
 }

@@ -34,6 +34,8 @@ export interface WorkbookPort {
   readonly readCells: (tab: string, cells: readonly CellPlace[]) => CellContent[];
   /** Writes these cells of one tab and no others. */
   readonly writeCells: (tab: string, cells: readonly CellWrite[]) => void;
+  /** Writes one text into these cells, in A1 form, in one write. */
+  readonly fillCells: (tab: string, cells: readonly string[], text: string) => void;
   readonly readMarks: (tab: string) => MarkedCells;
   readonly writeMarks: (tab: string, change: MarkChange) => void;
 }

@@ -1,4 +1,5 @@
 import type { Examination } from '../core/pipeline/examine';
+import { countBySeverity } from '../core/pipeline/print-findings-tab';
 import { reportFinding, reportTables } from '../core/pipeline/report';
 import { AppError } from './app-error';
 import { failureOf, guard } from './boundary';
@@ -11,6 +12,7 @@ import { type DocumentsMade, kindsNamed, kindsWithData, makeDocuments } from './
 import type { Host } from './ports';
 import { prepareRound } from './prepare-round';
 import { setUp } from './set-up';
+import { unwaive, waive } from './waive';
 import { withholding } from './withholding';
 import { writeFindings } from './write-findings';
 import { writeTables } from './write-tables';
@@ -76,6 +78,14 @@ function perform(host: Host, request: ServedRequest): Reply {
       return { ok: true, ...proposeUndo(host) };
     case 'undo':
       return afterFixes(host, undoFixes(host, request.id), 'คืนค่าเดิมแล้ว', request.options);
+    case 'waive': {
+      const { examination, notices } = waive(host, request);
+      return reply(host, examination, notices);
+    }
+    case 'unwaive': {
+      const { examination, notices } = unwaive(host, request);
+      return reply(host, examination, notices);
+    }
     case 'run':
       return run(host, request.kinds, request.options ?? {});
   }
@@ -130,6 +140,7 @@ function reply(
     fiscalYear,
     round,
     findings: findings.map(reportFinding),
+    counts: countBySeverity(findings),
     tables: tables && reportTables(tables),
     documents: made?.documents ?? [],
   };

@@ -45,7 +45,7 @@ export function missingTabs({ book }: Examination, kind: DocumentKind): string[]
 }
 
 /** Whether a tab of the workbook is the declared tab of that name, under an alias or not. */
-function isTab(declared: string, name: string): boolean {
+export function isTab(declared: string, name: string): boolean {
   const spec = INPUT_TABS.find((tab) => tab.name === declared);
   return spec ? matchesTab(spec, name) : declared === name;
 }

@@ -1,12 +1,14 @@
-import type { Finding } from '../core/findings/finding';
+import type { ExaminedFinding, Finding } from '../core/findings/finding';
 import type { Examination } from '../core/pipeline/examine';
 import {
   FINDINGS_TAB_NAME,
   printFindingsTab,
   summaryLine,
 } from '../core/pipeline/print-findings-tab';
+import { readyItems } from '../core/pipeline/ready-items';
 import { failureOf } from './boundary';
 import { stampOf } from './examine-workbook';
+import { groupBy } from './group-by';
 import { MOST_MARKS, planMarks } from './marks';
 import type { Host } from './ports';
 import { writeOutputTab } from './write-output-tab';
@@ -17,14 +19,15 @@ import { writeOutputTab } from './write-output-tab';
  */
 export function writeFindings(host: Host, { findings, book }: Examination): string[] {
   host.progress('กำลังเขียนผลตรวจสอบ');
-  const refused = writeOutputTab(host, printFindingsTab(findings, stampOf(host)));
+  const items = readyItems(book, findings);
+  const refused = writeOutputTab(host, printFindingsTab(findings, stampOf(host), items));
   const where =
     findings.length > 0
       ? `ดูรายการทั้งหมดในแท็บ “${FINDINGS_TAB_NAME}”`
       : 'ขั้นต่อไป: เลือกเมนู โปร่งใส > คำนวณตาราง';
   const notices = [summaryLine(findings), ...(refused.length > 0 ? refused : [where])];
-  const byTab = groupByTab(findings);
-  for (const tab of Object.values(book.tabs)) {
+  const byTab = groupBy(findings, ({ place }) => place.sheet);
+  for (const tab of [...Object.values(book.tabs), book.waivers.tab]) {
     if (!tab) continue;
     const ofTab = byTab.get(tab.name) ?? [];
     notices.push(...markTab(host, tab.name, ofTab));
@@ -33,7 +36,7 @@ export function writeFindings(host: Host, { findings, book }: Examination): stri
 }
 
 /** A tab that cannot be marked, such as a protected one, keeps neither the others nor the tables waiting. */
-function markTab(host: Host, name: string, findings: readonly Finding[]): string[] {
+function markTab(host: Host, name: string, findings: readonly ExaminedFinding[]): string[] {
   try {
     const change = planMarks(host.workbook.readMarks(name), findings);
     if (change) host.workbook.writeMarks(name, change);
@@ -51,14 +54,4 @@ function markTab(host: Host, name: string, findings: readonly Finding[]): string
 
 function isCell({ place }: Finding): boolean {
   return place.row > 0 && place.column > 0;
-}
-
-function groupByTab(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.place.sheet);
-    if (group) group.push(finding);
-    else groups.set(finding.place.sheet, [finding]);
-  }
-  return groups;
 }

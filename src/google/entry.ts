@@ -3,11 +3,13 @@ import { REGISTER_TAB } from '../app/register-document';
 import { serve as serveRequest } from '../app/serve';
 import { FINDINGS_TAB_NAME } from '../core/pipeline/print-findings-tab';
 import { DIMENSION_TAB_NAME } from '../core/tables/print-dimension-tab';
+import { fixAllSelected, fixSelected, undoLast } from './fix-selected';
 import { googleHost } from './host';
 import { openMenu } from './menu';
 import { runSelfTest } from './self-test';
 import { showReply } from './show-reply';
 import { openSidebar } from './sidebar';
+import { unwaiveSelected, waiveSelected } from './waive-selected';
 import { withLock } from './with-lock';
 
 /**
@@ -43,6 +45,26 @@ export function menuPrepareRound(): void {
 
 export function menuCheck(): void {
   showReply('ตรวจสอบ', serve({ action: 'check' }), FINDINGS_TAB_NAME);
+}
+
+export function menuFix(): void {
+  fixSelected(serve);
+}
+
+export function menuFixAll(): void {
+  fixAllSelected(serve);
+}
+
+export function menuUndo(): void {
+  undoLast(serve);
+}
+
+export function menuWaive(): void {
+  waiveSelected(serve);
+}
+
+export function menuUnwaive(): void {
+  unwaiveSelected(serve);
 }
 
 export function menuCompute(): void {

@@ -172,8 +172,8 @@ export const facts: readonly Fact[] = [
     name: 'ข้อความธรรมดามีรูปแบบเดียวและไม่มีลิงก์ ตัวเลขไม่มีรูปแบบข้อความ',
     expected: '1 null, null',
     run(sheet) {
-      sheet.getRange(21, 1, 1, 2).setValues([['ก', 1]]);
-      const [text, number] = sheet.getRange(21, 1, 1, 2).getRichTextValues()[0] ?? [];
+      sheet.getRange(25, 1, 1, 2).setValues([['ก', 1]]);
+      const [text, number] = sheet.getRange(25, 1, 1, 2).getRichTextValues()[0] ?? [];
       return `${text?.getRuns().length} ${text?.getLinkUrl()}, ${number}`;
     },
   },
@@ -181,7 +181,7 @@ export const facts: readonly Fact[] = [
     name: "เครื่องหมาย ' นำหน้าไม่เปลี่ยนรูปแบบของช่อง",
     expected: 'string "31/3/2564", string "=1+1"',
     run(sheet) {
-      const cell = sheet.getRange(22, 1);
+      const cell = sheet.getRange(26, 1);
       const format = cell.getNumberFormat();
       const day = shown(cell.setValue("'31/3/2564").getValue());
       const formula = shown(cell.setValue("'=1+1").getValue());
@@ -197,6 +197,35 @@ export const facts: readonly Fact[] = [
       const value = store.getProperty('prongsai.try');
       store.deleteProperty('prongsai.try');
       return `${value}, ${store.getProperty('prongsai.try')}`;
+    },
+  },
+  {
+    name: 'ตัวกรองมีได้แผ่นละหนึ่ง และเอาออกได้',
+    expected: `A21:B22, ${REFUSED}, null`,
+    run(sheet) {
+      const range = sheet.getRange(21, 1, 2, 2);
+      range.createFilter();
+      const area = sheet.getFilter()?.getRange().getA1Notation();
+      const second = refused(() => range.createFilter());
+      sheet.getFilter()?.remove();
+      return `${area}, ${second}, ${sheet.getFilter()}`;
+    },
+  },
+  {
+    name: 'ช่องที่เลือกอยู่อ่านได้',
+    expected: 'A23',
+    run(sheet) {
+      sheet.getRange(23, 1).activate();
+      return String(SpreadsheetApp.getActiveSpreadsheet().getCurrentCell()?.getA1Notation());
+    },
+  },
+  {
+    name: 'ข้อความเดียวเขียนลงหลายช่องที่แยกกันได้ด้วยคำสั่งเดียว',
+    expected: '1.10 |  | 1.10',
+    run(sheet) {
+      const list = sheet.getRangeList(['A24', 'C24']).setNumberFormat('@');
+      list.setValue('1.10');
+      return (sheet.getRange(24, 1, 1, 3).getDisplayValues()[0] ?? []).join(' | ');
     },
   },
   {

@@ -1,12 +1,24 @@
 const NAME = 'โปร่งใส';
 
-/** Item texts and the public function each calls, in order; null draws a line. */
-const ITEMS: readonly (readonly [text: string, functionName: string] | null)[] = [
+type Item = readonly [text: string, functionName: string];
+
+/** What is done with the findings of the selected row or cell. */
+const FINDING_ITEMS: readonly Item[] = [
+  ['แก้ให้…', 'menuFix'],
+  ['แก้ทั้งหมดของข้อนี้…', 'menuFixAll'],
+  ['ย้อนกลับการแก้ล่าสุด…', 'menuUndo'],
+  ['คงข้อนี้ไว้พร้อมเหตุผล…', 'menuWaive'],
+  ['ยกเลิกการคงไว้…', 'menuUnwaive'],
+];
+
+/** Item texts and the public function each calls, in order; a menu inside; null draws a line. */
+const ITEMS: readonly (Item | readonly [text: string, inside: readonly Item[]] | null)[] = [
   ['ตั้งต้นสมุดงาน', 'menuSetUp'],
   ['ตั้งต้นพร้อมแถวตัวอย่าง', 'menuSetUpWithExamples'],
   ['เตรียมแถวรอบใหม่', 'menuPrepareRound'],
   null,
   ['ตรวจสอบ', 'menuCheck'],
+  ['จัดการข้อที่พบ', FINDING_ITEMS],
   ['คำนวณตาราง', 'menuCompute'],
   ['สร้างบันทึก', 'menuMakeMemo'],
   null,
@@ -16,10 +28,16 @@ const ITEMS: readonly (readonly [text: string, functionName: string] | null)[] =
 
 /** A menu of its own; Google moves it under Extensions when the script is published as an add-on. */
 export function openMenu(): void {
-  const menu = SpreadsheetApp.getUi().createMenu(NAME);
+  const ui = SpreadsheetApp.getUi();
+  const menu = ui.createMenu(NAME);
   for (const item of ITEMS) {
     if (item === null) menu.addSeparator();
-    else menu.addItem(item[0], item[1]);
+    else if (typeof item[1] === 'string') menu.addItem(item[0], item[1]);
+    else {
+      const inside = ui.createMenu(item[0]);
+      for (const [text, functionName] of item[1]) inside.addItem(text, functionName);
+      menu.addSubMenu(inside);
+    }
   }
   menu.addToUi();
 }

@@ -2,6 +2,7 @@ import type { WorkbookPort } from '../app/ports';
 import { appendRows } from './append-rows';
 import { readCells, writeCells } from './cells';
 import { createTab } from './create-tab';
+import { fillCells } from './fill-cells';
 import { readMarks, writeMarks } from './marks';
 import { dayReader, readTab } from './read-tabs';
 import { writeTab } from './write-tab';
@@ -26,6 +27,7 @@ export function workbookPort(): WorkbookPort {
     appendRows: (tab, rows) => appendRows(sheetOf(tab), rows),
     readCells: (tab, cells) => readCells(sheetOf(tab), cells),
     writeCells: (tab, cells) => writeCells(sheetOf(tab), cells),
+    fillCells: (tab, cells, text) => fillCells(sheetOf(tab), cells, text),
     readMarks: (tab) => readMarks(sheetOf(tab)),
     writeMarks: (tab, change) => writeMarks(sheetOf(tab), change),
   };

@@ -21,6 +21,7 @@ export function writeTab(spreadsheet: Spreadsheet, tab: PrintedTab): boolean {
   if (existing && !isOwn(existing)) return false;
   const sheet = existing ?? draftSheet(spreadsheet, tab.name);
   const columns = tab.widths.length;
+  if (tab.filter !== undefined) sheet.getFilter()?.remove();
   // Frozen rows would stand in the way of trimming and merging.
   sheet.setFrozenRows(0);
   sheet.setFrozenColumns(0);
@@ -51,6 +52,7 @@ export function writeTab(spreadsheet: Spreadsheet, tab: PrintedTab): boolean {
     sheet.setColumnWidth(index + 1, width);
   });
   sheet.setFrozenRows(tab.frozenRows);
+  if (tab.filter) rangeOf(sheet, tab.filter).createFilter();
   protectWithWarning(sheet, tab.about);
   if (!existing) sheet.setName(tab.name);
   return true;

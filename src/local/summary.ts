@@ -54,21 +54,21 @@ function fixLines({ fixes }: FileReport): string[] {
   ];
 }
 
-function findingLines({ findings }: FileReport, workbook: string): string[] {
-  const counts = SEVERITIES.map(([severity, name]) => {
-    return `${name} ${findings.filter((finding) => finding.severity === severity).length}`;
-  });
+function findingLines({ findings, counts }: FileReport, workbook: string): string[] {
+  const open = findings.filter(({ setAside }) => setAside === undefined);
+  const levels = SEVERITIES.map(([severity, name]) => `${name} ${counts[severity]}`);
+  if (counts.setAside > 0) levels.push(`คงไว้ ${counts.setAside}`);
   const gravest = SEVERITIES.flatMap(([severity]) =>
-    findings.filter((finding) => finding.severity === severity),
+    open.filter((finding) => finding.severity === severity),
   );
   const first = gravest.slice(0, SHOWN).map(({ severity, sheet, cell, row, message, remedy }) => {
     const name = SEVERITIES.find(([known]) => known === severity)?.[1];
     const place = [sheet, cell, row].filter((part) => part !== '').join(' ');
     return `  [${name}] ${place}: ${message} → ${remedy}`;
   });
-  const rest = findings.length - first.length;
+  const rest = open.length - first.length;
   const more = rest > 0 ? [`  ยังมีอีก ${rest} ข้อ ดูทั้งหมดในแท็บ “ผลตรวจสอบ” ของ ${workbook}`] : [];
-  return [`ผลตรวจ: ${counts.join(' · ')}`, ...first, ...more];
+  return [`ผลตรวจ: ${levels.join(' · ')}`, ...first, ...more];
 }
 
 function tableLines({ tables }: FileReport): string[] {

@@ -35,6 +35,7 @@ function hostWith(template: Uint8Array): Made {
       appendRows: (tab, added) => rows.push(tab, ...added),
       readCells: () => [],
       writeCells: () => undefined,
+      fillCells: () => undefined,
       readMarks: () => ({ notes: [], backgrounds: [] }),
       writeMarks: () => undefined,
     },

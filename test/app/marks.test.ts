@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { type MarkChange, type MarkedCells, MOST_MARKS, planMarks } from '../../src/app/marks';
 import { CATALOGUE } from '../../src/core/findings/catalogue';
-import type { Finding } from '../../src/core/findings/finding';
+import type { ExaminedFinding } from '../../src/core/findings/finding';
 import { a1 } from '../../src/core/sheet/a1';
 
 const RUNS = { seed: 2567, numRuns: 300 };
@@ -10,10 +10,12 @@ const OURS = { error: '#f8d7da', warning: '#fff3cd', advice: '#dbeafe' };
 
 const CODES = ['money-negative', 'kind-missing', 'baseline-assumed'] as const;
 type Code = (typeof CODES)[number];
-const at = (row: number, column: number, code: Code = 'money-negative'): Finding => ({
+const at = (row: number, column: number, code: Code = 'money-negative'): ExaminedFinding => ({
   code,
   place: { sheet: 'แผน', row, column, label: '' },
   params: code === 'money-negative' ? { found: '-5' } : {},
+  key: `${code}:1`,
+  setAside: null,
 });
 
 /** A tab of 4 × 3 cells, blank and white but for these cells. */
@@ -46,7 +48,7 @@ function apply(current: MarkedCells, change: MarkChange | null): MarkedCells {
   return { notes, backgrounds };
 }
 
-const mark = (current: MarkedCells, findings: readonly Finding[]) =>
+const mark = (current: MarkedCells, findings: readonly ExaminedFinding[]) =>
   apply(current, planMarks(current, findings));
 const cell = ({ notes, backgrounds }: MarkedCells, row: number, column: number) => [
   notes[row - 1]?.[column - 1],
@@ -147,7 +149,7 @@ it('marks the first cells of very many, and removes the marks of the others', ()
 });
 
 describe('for any notes, colours and findings', () => {
-  const severity = (finding: Finding) =>
+  const severity = (finding: ExaminedFinding) =>
     Object.keys(OURS).indexOf(CATALOGUE[finding.code].severity);
   const findings = fc
     .array(
@@ -230,5 +232,38 @@ describe('for any notes, colours and findings', () => {
       }),
       RUNS,
     );
+  });
+});
+
+describe('findings set aside', () => {
+  const left = (code: Code): ExaminedFinding => ({
+    ...at(2, 2, code),
+    setAside: { reason: 'ใช้งบอื่น', by: 'นิติกร', when: '8 เมษายน 2567' },
+  });
+  const NOTE =
+    'คงไว้: ใช้งบอื่น (นิติกร, 8 เมษายน 2567)\n' +
+    'สิ่งที่พบ: รายการนี้ยังไม่ระบุประเภท จึงนับไว้ใน “ไม่ระบุประเภท”\n' +
+    '(kind-missing)\n— โปร่งใส';
+
+  it('take the colour away, say why, and give both back when they count again', () => {
+    const open = mark(tab(), [at(2, 2, 'kind-missing')]);
+    const aside = mark(open, [left('kind-missing')]);
+    expect(cell(aside, 2, 2)).toEqual([NOTE, WHITE]);
+    expect(planMarks(aside, [left('kind-missing')])).toBeNull();
+    expect(mark(aside, [at(2, 2, 'kind-missing')])).toEqual(open);
+    expect(mark(aside, [])).toEqual(tab());
+  });
+
+  it('leave the colour of what is still open beside them', () => {
+    const marked = mark(tab(), [left('kind-missing'), at(2, 2, 'baseline-assumed')]);
+    expect(cell(marked, 2, 2)[1]).toBe(OURS.advice);
+    expect(cell(marked, 2, 2)[0]).toMatch(/^แนะนำ: [\s\S]*\n\nคงไว้: /);
+  });
+
+  it('keep a colour of the user', () => {
+    const before = tab({ B2: { background: '#00ff00' } });
+    const marked = mark(before, [left('kind-missing')]);
+    expect(cell(marked, 2, 2)[1]).toBe('#00ff00');
+    expect(mark(marked, [])).toEqual(before);
   });
 });

@@ -102,6 +102,7 @@ function builtMenu(): string[] {
       return menu;
     },
     addSeparator: () => menu,
+    addSubMenu: () => menu,
     addToUi: () => undefined,
   };
   const ui = { createMenu: () => menu, createAddonMenu: () => menu };

@@ -56,11 +56,11 @@ describe('tabs that staff changed by hand', () => {
     file.workbook.sheet('แผน')?.grid.set(2, 7, 'สองหมื่น', '');
     succeeded(ask(hostOver(file), { action: 'check' }));
     const sheet = file.workbook.sheet('ผลตรวจสอบ');
-    if (sheet) sheet.frozenRows = 5;
+    if (sheet) sheet.frozenRows = 7;
     file.workbook.sheet('แผน')?.grid.set(2, 7, 20000, '');
     succeeded(ask(hostOver(file), { action: 'check' }));
-    expect(sheet?.frozenRows).toBe(4);
-    expect(texts(file.workbook).ผลตรวจสอบ).toHaveLength(4);
+    expect(sheet?.frozenRows).toBe(5);
+    expect(texts(file.workbook).ผลตรวจสอบ).toHaveLength(5);
   });
 
   it('links each finding to its cell', () => {
@@ -68,9 +68,9 @@ describe('tabs that staff changed by hand', () => {
     file.workbook.sheet('แผน')?.grid.set(2, 7, 'สองหมื่น', '');
     succeeded(ask(hostOver(file), { action: 'check' }));
     const plan = file.workbook.sheet('แผน');
-    const cell = file.workbook.sheet('ผลตรวจสอบ')?.grid.cell(5, 4);
+    const cell = file.workbook.sheet('ผลตรวจสอบ')?.grid.cell(6, 4);
     expect(cell?.formula).toBe(`=HYPERLINK("#gid=${plan?.id}&range=G2","G2")`);
-    expect(texts(file.workbook).ผลตรวจสอบ?.[4]?.[3]).toBe('G2');
+    expect(texts(file.workbook).ผลตรวจสอบ?.[5]?.[3]).toBe('G2');
     expect(texts(file.workbook).ผลตรวจสอบ?.[2]?.[0]).toContain('แผน 1 ข้อ');
   });
 

@@ -16,6 +16,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const FINDING = {
+  key: 'money-text:1k3f9',
   code: 'x',
   severity: 'error',
   sheet: 'แผน',
@@ -58,6 +59,7 @@ const REPORT = {
   fiscalYear: 2564,
   round: 6,
   findings: [FINDING],
+  counts: { error: 1, warning: 0, advice: 0, setAside: 0 },
   tables: TABLES,
   documents: [],
 };
@@ -199,19 +201,25 @@ test('the summary says what was found, made and withheld, errors first', () => {
   const findings = [
     ...Array.from({ length: 6 }, () => ({ ...FINDING, severity: 'advice' as const })),
     { ...FINDING, severity: 'error' as const },
+    {
+      ...FINDING,
+      severity: 'warning' as const,
+      setAside: { reason: 'ตรงตามจริง', by: '', when: '' },
+    },
   ];
+  const counts = { error: 1, warning: 0, advice: 6, setAside: 1 };
   const documents = [
     { kind: 'memo', title: 'บันทึก', file: 'memo.docx', withheld: [], blanks: ['ผู้รายงาน'] },
     { kind: 'order', title: 'คำสั่ง', file: null, withheld: ['money-text'], blanks: [] },
   ];
   const text = summarize(
-    { ...REPORT, findings, documents, calls: {} } as never,
+    { ...REPORT, findings, counts, documents, calls: {} } as never,
     commandOf({ out: 'ผล' }),
   );
   expect(text.split('\n')).toEqual([
     'แผน ปีงบประมาณ 2564 รอบ 6 เดือน',
     '',
-    'ผลตรวจ: ผิด 1 · เตือน 0 · แนะนำ 6',
+    'ผลตรวจ: ผิด 1 · เตือน 0 · แนะนำ 6 · คงไว้ 1',
     '  [ผิด] แผน C3 1.1: ผิด → แก้',
     ...Array.from({ length: 4 }, () => '  [แนะนำ] แผน C3 1.1: ผิด → แก้'),
     `  ยังมีอีก 2 ข้อ ดูทั้งหมดในแท็บ “ผลตรวจสอบ” ของ ${join('ผล', 'แผน.xlsx')}`,

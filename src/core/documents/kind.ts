@@ -6,6 +6,15 @@ import type { FieldSpec, FieldValues } from './field';
 export interface DocumentData {
   readonly records: Records;
   readonly tables: Tables;
+  readonly remarks?: Remarks;
+}
+
+/** What a paper tells its reader about the findings in the tabs it uses. */
+export interface Remarks {
+  /** Open warnings. */
+  readonly warnings: number;
+  /** A line each: the item, what was found, and why it was left. */
+  readonly setAside: readonly string[];
 }
 
 /** A kind of paper the program can make. Tabs and codes are named as staff and findings know them. */

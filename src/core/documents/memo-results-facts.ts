@@ -2,7 +2,7 @@ import { latestResults } from '../records/latest-results';
 import type { Settings } from '../records/records';
 import type { DimensionRow, StatusRow, Tables } from '../tables/tables';
 import { toThaiDigits } from '../text/digits';
-import type { DocumentData } from './kind';
+import type { DocumentData, Remarks } from './kind';
 import { noBreak } from './no-break';
 import { type Signatures, signaturesFor } from './signers';
 
@@ -17,6 +17,7 @@ export interface MemoFacts {
   /** Items whose result is that of the earlier round, as there is no later one. */
   readonly fromEarlierRound: number;
   readonly signatures: Signatures;
+  readonly remarks: Remarks | undefined;
   /** As printed: no line ends inside a year or a round. */
   readonly subject: string;
   /** Digits as the memo prints them, and as the attached tables do: two settings. */
@@ -37,6 +38,7 @@ export function memoFacts(title: string, data: DocumentData): MemoFacts {
     status: tables.status,
     fromEarlierRound: fromEarlierRound(data),
     signatures: signaturesFor(title, records.signers),
+    remarks: data.remarks,
     subject: printedSubject(data),
     inText: digits(settings.thaiDigitsInText),
     inTables: digits(settings.thaiDigitsInTables),

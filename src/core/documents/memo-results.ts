@@ -4,10 +4,11 @@ import type { DocumentKind } from './kind';
 import { memoFacts, subjectOf } from './memo-results-facts';
 import { MEMO_FIELDS } from './memo-results-fields';
 import { NUMBER_FIELDS } from './memo-results-number-fields';
+import { REMARK_FIELDS } from './memo-results-remark-fields';
 import { TABLE_FIELDS } from './memo-results-table-fields';
 
 const TITLE = DOCUMENT_TITLES['memo-results'];
-const FIELDS = [...MEMO_FIELDS, ...NUMBER_FIELDS, ...TABLE_FIELDS];
+const FIELDS = [...MEMO_FIELDS, ...NUMBER_FIELDS, ...TABLE_FIELDS, ...REMARK_FIELDS];
 
 /** The memo that reports a round's results to the chief executive, with the five tables of it. */
 export const memoResults: DocumentKind = {

@@ -1,6 +1,7 @@
 import { CONSISTENCY } from './catalogue-consistency';
 import { ITA } from './catalogue-ita';
 import { ORGANISATION } from './catalogue-organisation';
+import { WAIVERS } from './catalogue-waivers';
 import { WRITING } from './catalogue-writing';
 import type { Entry, Severity } from './entry';
 
@@ -19,6 +20,7 @@ export const CATALOGUE = {
   ...CONSISTENCY,
   ...ORGANISATION,
   ...ITA,
+  ...WAIVERS,
 
   // Structure
   'tab-missing': {

@@ -20,6 +20,21 @@ export interface Finding {
   readonly fix?: string | number;
 }
 
+/** That a finding is left as it is, and why: texts as somebody typed them. */
+export interface SetAside {
+  readonly reason: string;
+  readonly by: string;
+  readonly when: string;
+}
+
+/** A finding of a workbook read whole. */
+export interface ExaminedFinding extends Finding {
+  /** Says which finding it is wherever its row, column and tab stand. */
+  readonly key: string;
+  /** null while it is open. */
+  readonly setAside: SetAside | null;
+}
+
 export function wholeTab(sheet: string): Place {
   return { sheet, row: 0, column: 0, label: '' };
 }

@@ -2,20 +2,21 @@ import type { CheckInput } from '../checks/check';
 import { runChecks } from '../checks/run-checks';
 import { CATALOGUE } from '../findings/catalogue';
 import { collector } from '../findings/collector';
-import type { Finding } from '../findings/finding';
+import type { ExaminedFinding, Finding } from '../findings/finding';
 import { type Book, readBook } from '../records/book';
 import { latestResults } from '../records/latest-results';
 import type { Overrides } from '../records/read-settings';
 import type { Workbook } from '../sheet/grid';
 import { computeTables } from '../tables/compute';
 import type { Tables } from '../tables/tables';
+import { keyFindings, setAsideFindings } from './key-findings';
 
 export interface Examination {
   readonly book: Book;
   /** null while the settings do not say which fiscal year and round. */
   readonly tables: Tables | null;
   /** Sorted by severity, then tab, row and column. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ExaminedFinding[];
 }
 
 /** The whole story but the paper: rows become records, records become tables and findings. */
@@ -28,7 +29,8 @@ export function examine(workbook: Workbook, overrides: Overrides = {}): Examinat
     : new Map();
   const input: CheckInput = { book, tables, latest };
   runChecks(input, report);
-  return { book, tables, findings: sortFindings(findings, workbook) };
+  const keyed = keyFindings(book, sortFindings(findings, workbook));
+  return { book, tables, findings: setAsideFindings(keyed, book.waivers.rows) };
 }
 
 const SEVERITY_ORDER = { error: 0, warning: 1, advice: 2 } as const;

@@ -1,5 +1,5 @@
 import type { FindingCode } from '../findings/catalogue';
-import type { Finding, Place } from '../findings/finding';
+import type { ExaminedFinding, Place } from '../findings/finding';
 import type { Book } from '../records/book';
 import { cellAt, formulaAt, type Grid, type Workbook } from '../sheet/grid';
 import type { OpenTab } from '../sheet/open-tab';
@@ -21,16 +21,16 @@ export interface Proposals {
 
 /**
  * The fixes that findings propose, one a cell: where two findings would change one cell, the worse
- * comes first, and the other is proposed anew once the cell is checked again.
+ * comes first, and the other is proposed anew once the cell is checked again. What is set aside stays.
  */
-export function proposeFixes(book: Book, findings: readonly Finding[]): Proposals {
+export function proposeFixes(book: Book, findings: readonly ExaminedFinding[]): Proposals {
   const tabs = openTabs(book);
   const taken = new Set<string>();
   const fixes: ProposedFix[] = [];
   const formulas: ProposedFix[] = [];
-  for (const { code, place, fix: after } of findings) {
+  for (const { code, place, fix: after, setAside } of findings) {
     const grid = tabs.find(({ name }) => name === place.sheet)?.grid;
-    if (after === undefined || !grid || place.row === 0 || place.column === 0) continue;
+    if (after === undefined || setAside || !grid || place.row === 0 || place.column === 0) continue;
     const before = cellAt(grid, place.row - 1, place.column - 1);
     const cell = `${place.sheet}!${place.row}:${place.column}`;
     if (before === after || taken.has(cell)) continue;

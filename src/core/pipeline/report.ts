@@ -1,5 +1,5 @@
 import type { Severity } from '../findings/catalogue';
-import type { Finding } from '../findings/finding';
+import type { ExaminedFinding, SetAside } from '../findings/finding';
 import { rowName, sentenceOf } from '../findings/sentence';
 import { placeName } from '../sheet/a1';
 import type { Tables } from '../tables/tables';
@@ -31,6 +31,7 @@ export function reportTables(tables: Tables) {
 }
 
 export interface ReportedFinding {
+  key: string;
   code: string;
   severity: Severity;
   sheet: string;
@@ -39,13 +40,16 @@ export interface ReportedFinding {
   message: string;
   remedy: string;
   fix?: string;
+  setAside?: SetAside;
 }
 
-export function reportFinding(finding: Finding): ReportedFinding {
+export function reportFinding(finding: ExaminedFinding): ReportedFinding {
   const { severity, message, remedy } = sentenceOf(finding);
   const { sheet, row, column } = finding.place;
   const fix = finding.fix === undefined ? {} : { fix: String(finding.fix) };
+  const setAside = finding.setAside === null ? {} : { setAside: finding.setAside };
   return {
+    key: finding.key,
     code: finding.code,
     severity,
     sheet,
@@ -54,6 +58,7 @@ export function reportFinding(finding: Finding): ReportedFinding {
     message,
     remedy,
     ...fix,
+    ...setAside,
   };
 }
 

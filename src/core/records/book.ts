@@ -13,6 +13,7 @@ import { readPlan } from './read-plan';
 import { readResults } from './read-results';
 import { type Overrides, readSettings } from './read-settings';
 import { readSigners } from './read-signers';
+import { readWaivers, type Waivers } from './read-waivers';
 import type { Records } from './records';
 import { RESULTS_TAB, type ResultKey } from './results-tab';
 import { SETTINGS_TAB, type SettingsColumn } from './settings-tab';
@@ -33,6 +34,7 @@ export interface Tabs {
 export interface Book {
   readonly tabs: Tabs;
   readonly records: Records;
+  readonly waivers: Waivers;
 }
 
 /**
@@ -64,5 +66,6 @@ export function readBook(workbook: Workbook, overrides: Overrides, report: Repor
       measures: tabs.measures ? readMeasures(tabs.measures, report) : [],
       signers: tabs.signers ? readSigners(tabs.signers, report) : [],
     },
+    waivers: readWaivers(workbook, report),
   };
 }

@@ -6,6 +6,7 @@ import { PLAN_TAB } from './plan-tab';
 import { RESULTS_TAB } from './results-tab';
 import { SETTINGS_TAB } from './settings-tab';
 import { SIGNERS_TAB } from './signers-tab';
+import { WAIVERS_TAB } from './waivers-tab';
 
 /** The input tabs, in the order setup makes them. */
 export const INPUT_TABS: readonly TabSpec[] = [
@@ -17,3 +18,6 @@ export const INPUT_TABS: readonly TabSpec[] = [
   MEASURES_TAB,
   SIGNERS_TAB,
 ];
+
+/** The tabs that are read: those the office fills in, and those the program keeps records in. */
+export const READ_TABS: readonly TabSpec[] = [...INPUT_TABS, WAIVERS_TAB];

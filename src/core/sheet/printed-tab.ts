@@ -48,6 +48,8 @@ export interface PrintedTab {
   readonly frozenRows: number;
   readonly merges: readonly Area[];
   readonly looks: readonly { readonly area: Area; readonly look: Look }[];
+  /** A header and the rows below it that a reader may filter; null takes an earlier filter away. */
+  readonly filter?: Area | null;
 }
 
 export function count(value: number): PrintedNumber {

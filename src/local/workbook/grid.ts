@@ -1,3 +1,4 @@
+import type { Rect } from './a1';
 import type { StyleChange, Styles } from './styles';
 
 /** An error a formula came to, such as #REF!. */
@@ -32,6 +33,8 @@ export interface Row {
   readonly style: number;
   /** In pixels, where the add-in set it. */
   height?: number;
+  /** Hidden in the file, and not to be any more. */
+  shown?: true;
   /** By column, from 1; sparse. */
   readonly cells: (Cell | undefined)[];
 }
@@ -92,6 +95,15 @@ export class Grid {
   setHeight(row: number, height: number): void {
     this.row(row).height = height;
     this.changed = true;
+  }
+
+  showRows({ row, rows }: Rect): void {
+    for (let number = row; number < row + rows; number += 1) {
+      const held = this.rows[number];
+      if (held === undefined || !/\shidden=/.test(held.tag)) continue;
+      held.shown = true;
+      this.changed = true;
+    }
   }
 
   /** The last row that holds something, or 0. */

@@ -40,6 +40,7 @@ export type Part =
   | 'protection'
   | 'columns'
   | 'frozen'
+  | 'filter'
   | 'tabColor';
 
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
@@ -69,6 +70,10 @@ export class Sheet {
   protections: Protection[] = [];
   columns: ColumnSpan[] = [];
   visibility: Visibility = 'visible';
+  /** The list with a basic filter over it, its header included. */
+  filter: Rect | undefined;
+  /** The cell the user stands on. */
+  current: Rect = { row: 1, column: 1, rows: 1, columns: 1 };
   frozenRows = 0;
   frozenColumns = 0;
   tabColor = '';
@@ -141,6 +146,13 @@ export class Sheet {
     this.validations = cut.filter(({ areas }) => areas.length > 0);
     if (rule !== undefined) this.validations.push({ areas: [area], rule });
     this.changed.add('validations');
+  }
+
+  /** Without its filter a list shows every row again. */
+  setFilter(area: Rect | undefined): void {
+    if (area === undefined && this.filter !== undefined) this.grid.showRows(this.filter);
+    this.filter = area;
+    this.changed.add('filter');
   }
 
   setColumnWidth(from: number, count: number, width: number): void {

@@ -16,6 +16,8 @@ export function readSheetParts(sheet: Sheet, sections: Sections): void {
     sheet.frozenRows = Number(attribute(pane, 'ySplit') ?? 0);
     sheet.frozenColumns = Number(attribute(pane, 'xSplit') ?? 0);
   }
+  const filter = tags(sections.get('autoFilter'), 'autoFilter')[0] ?? '';
+  sheet.filter = parseA1(attribute(filter, 'ref') ?? '');
   const protection = sections.get('sheetProtection');
   if (protection !== '' && /\ssheet=["'](?:1|true)/.test(protection)) {
     const warningOnly = !/\s(?:password|hashValue)=/.test(protection);
@@ -34,6 +36,7 @@ export function writeSheetParts(sheet: Sheet, sections: Sections): void {
   if (changed.has('merges')) writeMerges(sheet, sections);
   if (changed.has('validations')) writeValidations(sheet, sections);
   if (changed.has('frozen')) writeFrozen(sheet, sections);
+  if (changed.has('filter')) writeFilter(sheet, sections);
   if (changed.has('protection')) writeProtection(sheet, sections);
   if (changed.has('tabColor')) writeTabColor(sheet, sections);
 }
@@ -114,6 +117,13 @@ function writeProtection(sheet: Sheet, sections: Sections): void {
   const free = ['formatColumns', 'formatRows', 'sort', 'autoFilter'].map((name) => `${name}="0"`);
   const xml = `<${sections.prefix}sheetProtection sheet="1" ${free.join(' ')}/>`;
   sections.set('sheetProtection', wanted ? xml : '');
+}
+
+/** The sort order that a file keeps beside a filter goes with it. */
+function writeFilter({ filter }: Sheet, sections: Sections): void {
+  const { prefix } = sections;
+  sections.set('autoFilter', filter ? `<${prefix}autoFilter ref="${printA1(filter)}"/>` : '');
+  sections.set('sortState', '');
 }
 
 function writeTabColor(sheet: Sheet, sections: Sections): void {

@@ -60,6 +60,7 @@ function writeRow(
 function rowTag(row: Row, number: number, { prefix, fitted }: CellContext): string {
   let tag =
     row.tag === '' ? `<${prefix}row r="${number}">` : withAttribute(row.tag, 'spans', undefined);
+  if (row.shown) tag = withAttribute(tag, 'hidden', undefined);
   if (!tag.includes(' r=')) tag = withAttribute(tag, 'r', String(number));
   if (row.height !== undefined) {
     tag = withAttribute(withAttribute(tag, 'ht', String(row.height * 0.75)), 'customHeight', '1');

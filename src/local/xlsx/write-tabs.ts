@@ -1,7 +1,8 @@
+import { printA1 } from '../workbook/a1';
 import { renameInFormula } from '../workbook/rename';
 import { Sheet } from '../workbook/sheet';
 import type { OpenWorkbook } from './open-workbook';
-import { attributeOf, child, children, create, type Element, printXml } from './xml';
+import { append, attributeOf, child, children, create, type Element, printXml } from './xml';
 
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -26,6 +27,7 @@ export function writeTabs(open: OpenWorkbook, parts: ReadonlyMap<Sheet, string>)
   for (const entry of entries) if (entry !== undefined) list.appendChild(entry);
   const after = children(list, 'sheet').map((entry) => attributeOf(entry, 'sheetId'));
   renumberNames(root, before, after);
+  nameFilters(open, root, after);
   keepActive(root, before, after);
   recalculate(root);
   pack.set(main, printXml(mainDocument));
@@ -71,6 +73,39 @@ function renumberNames(root: Element, before: readonly string[], after: readonly
   if (names !== undefined && children(names).length === 0) root.removeChild(names);
 }
 
+const FILTER_NAME = '_xlnm._FilterDatabase';
+
+/** Excel keeps a hidden name for the list under each filter; those that were changed get theirs anew. */
+function nameFilters({ workbook }: OpenWorkbook, root: Element, tabs: readonly string[]): void {
+  for (const sheet of workbook.sheets) {
+    if (!sheet.changed.has('filter')) continue;
+    const place = String(tabs.indexOf(String(sheet.id)));
+    const held = children(child(root, 'definedNames'), 'definedName').find(
+      (name) =>
+        attributeOf(name, 'name') === FILTER_NAME && attributeOf(name, 'localSheetId') === place,
+    );
+    if (sheet.filter === undefined) {
+      held?.parentNode?.removeChild(held);
+      continue;
+    }
+    const name = held ?? newName(root, { name: FILTER_NAME, localSheetId: place, hidden: 1 });
+    const area = printA1(sheet.filter).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+    name.textContent = `'${sheet.name.replaceAll("'", "''")}'!${area}`;
+  }
+  const names = child(root, 'definedNames');
+  if (names !== undefined && children(names).length === 0) root.removeChild(names);
+}
+
+function newName(root: Element, attributes: Readonly<Record<string, string | number>>): Element {
+  const held = child(root, 'definedNames');
+  const names = held ?? create(root, 'definedNames');
+  if (held === undefined) {
+    const isLater = (part: Element): boolean => AFTER_NAMES.includes(part.localName ?? '');
+    root.insertBefore(names, children(root).find(isLater) ?? null);
+  }
+  return append(names, 'definedName', attributes);
+}
+
 /** The tab that was open stays open: a second selected tab would be edited along with it. */
 function keepActive(root: Element, before: readonly string[], after: readonly string[]): void {
   const view = child(child(root, 'bookViews'), 'workbookView');
@@ -87,12 +122,12 @@ function recalculate(root: Element): void {
     return;
   }
   const made = create(root, 'calcPr', { fullCalcOnLoad: 1 });
-  const isLater = (part: Element): boolean => AFTER_CALCULATION.has(part.localName ?? '');
+  const isLater = (part: Element): boolean => AFTER_CALCULATION.includes(part.localName ?? '');
   root.insertBefore(made, children(root).find(isLater) ?? null);
 }
 
-const AFTER_CALCULATION = new Set(
+const AFTER_CALCULATION =
   'oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst'.split(
     ' ',
-  ),
-);
+  );
+const AFTER_NAMES = ['calcPr', ...AFTER_CALCULATION];

@@ -181,3 +181,13 @@ test('the register and the file’s name get the subject with ordinary spaces', 
   expect(memoResults.subject(THARAE)).toMatch(/ พ\.ศ\. ๒๕๖๔ รอบ ๖ เดือน$/);
   expect(memoResults.values(THARAE).เรื่อง).toMatch(/ พ\.ศ\.\u00a0๒๕๖๔ รอบ\u00a0๖\u00a0เดือน$/);
 });
+
+test('what was found in the data is told under the tables, three reasons at most', async () => {
+  const setAside = [1, 2, 3, 4, 5, 6, 7].map((number) => `1.${number} {{ก}} เหตุผลที่คงไว้: ข`);
+  const { text } = await filledMemo({ ...THARAE, remarks: { warnings: 12, setAside } });
+  const plain = text.replace(/\u00a0/g, ' ');
+  expect(plain).toContain('ข้อมูลยังมีข้อเตือน 12 ข้อ');
+  expect(plain).toContain('ข้อที่ตรวจแล้วคงไว้ 7 ข้อ ดังนี้');
+  expect(plain.match(/\n– 1\.\d \{\{ก\}\} เหตุผลที่คงไว้: ข/g)).toHaveLength(3);
+  expect(plain).toContain('และอีก 4 ข้อ');
+});

@@ -102,6 +102,7 @@ const KNOWN_TEXTS = [
   '○ ๒๐,๐๐๐',
   '=1+1',
   '{{ก}}',
+  'kind-missing:1k3f9',
 ];
 
 const wildCell: fc.Arbitrary<Cell> = fc.oneof(
@@ -120,7 +121,7 @@ const wildCell: fc.Arbitrary<Cell> = fc.oneof(
   ),
 );
 
-const TABS = ['ตั้งค่า', 'แผน', 'ผลดำเนินงาน', 'รายละเอียด', 'ผู้ลงนาม', 'ITA', 'มาตรการ'];
+const TABS = ['ตั้งค่า', 'แผน', 'ผลดำเนินงาน', 'รายละเอียด', 'ผู้ลงนาม', 'ITA', 'มาตรการ', 'ข้อที่คงไว้'];
 const FIRST_ROWS: readonly (readonly Cell[])[] = [
   ['รายการ', 'ค่า'],
   PLAN_HEADER,
@@ -129,6 +130,7 @@ const FIRST_ROWS: readonly (readonly Cell[])[] = [
   ['เอกสาร', 'ลำดับ', 'ตำแหน่ง'],
   ITA_HEADER,
   TICKED_HEADER,
+  ['เหตุผลที่คงไว้', 'รหัสอ้างอิง', 'ยกเลิกเมื่อ'],
 ];
 
 const wildRows = fc.array(fc.array(wildCell, { maxLength: 9 }), { maxLength: 8 });

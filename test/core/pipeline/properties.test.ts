@@ -81,7 +81,14 @@ it('reads the same money in Thai and Arabic digits, typed as text or as a number
 
 function contentOf({ findings }: Examination): string[] {
   return findings
-    .map((finding) => [finding.code, finding.place.sheet, rowName(finding), sentenceOf(finding)])
+    .map((finding) => [
+      finding.code,
+      finding.place.sheet,
+      rowName(finding),
+      sentenceOf(finding),
+      finding.key,
+      finding.setAside,
+    ])
     .map((content) => JSON.stringify(content))
     .sort();
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/core/findings/finding';
+import type { ExaminedFinding } from '../../../src/core/findings/finding';
 import { sentenceOf } from '../../../src/core/findings/sentence';
 import { examine } from '../../../src/core/pipeline/examine';
 import {
@@ -8,15 +8,18 @@ import {
 import { reportFinding, reportTables } from '../../../src/core/pipeline/report';
 import { planGrid, planRow, resultRow, resultsGrid, smallWorkbook } from '../../support/grids';
 
-const finding = (more: Partial<Finding> = {}): Finding => ({
+const finding = (more: Partial<ExaminedFinding> = {}): ExaminedFinding => ({
   code: 'money-negative',
   place: { sheet: 'แผน', row: 2, column: 7, label: '1.1 โครงการ' },
   params: { found: '-5' },
+  key: 'money-negative:1',
+  setAside: null,
   ...more,
 });
 
 it('reports a finding with its cell and its sentences', () => {
   expect(reportFinding(finding({ fix: '5' }))).toEqual({
+    key: 'money-negative:1',
     code: 'money-negative',
     severity: 'error',
     sheet: 'แผน',
@@ -60,7 +63,7 @@ it('reports percents without a number as null', () => {
 });
 
 describe('the findings tab', () => {
-  const lines = (findings: Finding[]) =>
+  const lines = (findings: ExaminedFinding[]) =>
     printFindingsTab(findings, '8 เมษายน 2567').cells.map((row) => row[0]);
 
   it('says when there is nothing to do', () => {
@@ -81,17 +84,33 @@ describe('the findings tab', () => {
       place: { sheet: 'ผลดำเนินงาน', row: 0, column: 0, label: '' },
     });
     const { cells } = printFindingsTab([finding(), finding(), whole], 'วันนี้');
-    expect(cells[2]?.[0]).toBe('แผน 2 ข้อ · ผลดำเนินงาน 1 ข้อ');
-    expect(cells.slice(4).map((row) => row[3])).toEqual([
+    expect(cells[2]?.[0]).toBe('แผน 2 ข้อ (ผิด 2) · ผลดำเนินงาน 1 ข้อ (ผิด 1)');
+    expect(cells.slice(5).map((row) => row[3])).toEqual([
       { tab: 'แผน', range: 'G2' },
       { tab: 'แผน', range: 'G2' },
       '',
     ]);
   });
 
+  it('lists what is set aside last, with why, and counts it apart', () => {
+    const setAside = { reason: 'ใช้งบประมาณอื่น', by: 'นิติกร', when: '8 เมษายน 2567' };
+    const left = finding({ code: 'kind-missing', params: {}, key: 'kind-missing:2', setAside });
+    const open = finding({ code: 'baseline-assumed', params: {}, key: 'baseline-assumed:3' });
+    const tab = printFindingsTab([left, open], 'วันนี้', { ready: 1, all: 2 });
+    expect(tab.cells[0]?.[0]).toBe('ไม่มีจุดที่ต้องแก้ (แนะนำ 1 ข้อ · คงไว้ 1 ข้อ)');
+    expect(tab.cells[2]?.[0]).toBe('แผน 2 ข้อ (แนะนำ 1 คงไว้ 1)');
+    expect(tab.cells[3]?.[0]).toBe('พร้อมแล้ว 1 จาก 2 รายการ');
+    expect(tab.cells.slice(5).map((row) => [row[1], ...row.slice(8)])).toEqual([
+      ['แนะนำ', 'baseline-assumed', '', 'baseline-assumed:3'],
+      ['คงไว้', 'kind-missing', 'ใช้งบประมาณอื่น (นิติกร, 8 เมษายน 2567)', 'kind-missing:2'],
+    ]);
+    expect(tab.filter).toEqual({ row: 5, column: 1, rows: 3, columns: 11 });
+    expect(printFindingsTab([], 'วันนี้').filter).toBeNull();
+  });
+
   it('cuts a very long list, and says how many there are in all', () => {
     const shown = lines(Array(MOST_FINDINGS_SHOWN + 1).fill(finding()));
-    expect(shown).toHaveLength(MOST_FINDINGS_SHOWN + 4);
+    expect(shown).toHaveLength(MOST_FINDINGS_SHOWN + 5);
     expect(shown[1]).toContain('แสดง 5000 ข้อแรก จากทั้งหมด 5001 ข้อ');
   });
 });

@@ -1,6 +1,8 @@
 import { printA1, type Rect } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/sheet';
+import { GoogleError } from '../google-error';
 import type { HostState } from '../state';
+import { filterStandIn } from './filter';
 import { RangeBox } from './range-box';
 import { lookMembers } from './range-look';
 import { readMembers } from './range-read';
@@ -26,7 +28,15 @@ export function rangeStandIn(state: HostState, sheet: Sheet, area: Rect): object
         rangeStandIn(state, sheet, cellOf(area, row, column)),
       activate: () => {
         state.workbook.active = sheet;
+        sheet.current = { ...area, rows: 1, columns: 1 };
         return made;
+      },
+      createFilter: () => {
+        if (sheet.filter !== undefined) {
+          throw new GoogleError("You can't create a filter in a sheet that already has a filter.");
+        }
+        sheet.setFilter(area);
+        return filterStandIn(state, sheet);
       },
       ...readMembers(state, box),
       ...writeMembers(state, box, self),

@@ -4,6 +4,7 @@ import { GoogleError, NotStoodInError } from '../google-error';
 import { type Members, signatureError } from '../stand-in';
 import type { HostState } from '../state';
 import { writeValue } from '../write-value';
+import { filterStandIn } from './filter';
 import { protectionStandIn } from './protection';
 import { rangeStandIn } from './range';
 import { rangeListStandIn } from './range-list';
@@ -82,6 +83,7 @@ function rangeMembers(state: HostState, sheet: Sheet): Members {
         list.map((text) => areaOf(sheet, [text])),
       );
     },
+    getFilter: () => filterStandIn(state, sheet),
     getLastRow: () => sheet.grid.lastRow(),
     getLastColumn: () => sheet.grid.lastColumn(),
   };

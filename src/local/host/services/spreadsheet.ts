@@ -29,6 +29,7 @@ export function spreadsheetStandIn(state: HostState): object {
       return sheet === undefined ? null : sheetStandIn(state, sheet);
     },
     getActiveSheet: () => sheetStandIn(state, active()),
+    getCurrentCell: () => rangeStandIn(state, active(), active().current),
     setActiveSheet: (value: unknown) => {
       workbook.active = sheetOf(value, 'setActiveSheet');
       return value;

@@ -8,6 +8,7 @@ import { PLAN } from './plan';
 import { RESULTS } from './results';
 import { SETTINGS } from './settings';
 import { STRUCTURE } from './structure';
+import { WAIVER_CASES } from './waivers';
 import { WRITING_CASES } from './writing';
 
 /** A code without its smallest input does not compile. */
@@ -21,4 +22,5 @@ export const SMALLEST: Readonly<Record<FindingCode, Case>> = {
   ...CONSISTENCY_CASES,
   ...ORGANISATION_CASES,
   ...ITA_CASES,
+  ...WAIVER_CASES,
 };
