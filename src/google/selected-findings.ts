@@ -18,10 +18,14 @@ export function withSelected(title: string, act: (place: SelectedPlace) => void)
   try {
     const place = selectedPlace();
     if (place !== null) act(place);
-    else showReply(title, { ok: true, notices: [SELECT_FIRST] });
+    else askToSelect(title);
   } catch (error) {
     showReply(title, failureOf(error));
   }
+}
+
+export function askToSelect(title: string): void {
+  showReply(title, { ok: true, notices: [SELECT_FIRST] });
 }
 
 const SELECT_FIRST = `เลือกแถวของข้อหนึ่งในแท็บ “${FINDINGS_TAB_NAME}” หรือเลือกเซลล์ที่พบในแท็บกรอกข้อมูลก่อน แล้วสั่งอีกครั้ง`;

@@ -6,7 +6,7 @@ import type { ExaminedFinding } from '../core/findings/finding';
 import { excerpt, rowName, sentenceOf } from '../core/findings/sentence';
 import { setAsideText } from '../core/pipeline/print-findings-tab';
 import { googleHost } from './host';
-import { type SelectedPlace, withSelected } from './selected-findings';
+import { askToSelect, type SelectedPlace, withSelected } from './selected-findings';
 import { showReply } from './show-reply';
 
 type Serve = (request: Request) => Reply;
@@ -16,7 +16,11 @@ export function waiveSelected(serve: Serve): void {
   const title = 'คงข้อนี้ไว้';
   withSelected(title, (place) => {
     const chosen = chosenAt(place);
-    const { open } = chosen;
+    const { open, gone } = chosen;
+    if (place.key === null && gone.length > 0) {
+      askToSelect(title);
+      return;
+    }
     if (open.length === 0) {
       showReply(title, { ok: true, notices: [...refusals(chosen), 'ไม่มีข้อที่จะคงไว้ได้'] });
       return;
@@ -32,7 +36,11 @@ export function waiveSelected(serve: Serve): void {
 export function unwaiveSelected(serve: Serve): void {
   const title = 'ยกเลิกการคงไว้';
   withSelected(title, (place) => {
-    const { setAside } = chosenAt(place);
+    const { setAside, gone } = chosenAt(place);
+    if (place.key === null && gone.length > 0) {
+      askToSelect(title);
+      return;
+    }
     if (setAside.length === 0) {
       showReply(title, { ok: true, notices: ['ที่ที่เลือกไม่มีข้อที่คงไว้อยู่ จึงไม่มีอะไรเปลี่ยน'] });
       return;
