@@ -33,6 +33,7 @@ export function settingRecord(
 
 function newColumns(spec: TabSpec, years: readonly number[]): NewColumn[] {
   return spec.columns.flatMap((column): NewColumn[] => {
+    if (column.insteadOf !== undefined) return [];
     const own = { ...column, choices: column.choices ?? [] };
     const { years: byYear } = spec;
     if (byYear?.before !== column.key) return [own];

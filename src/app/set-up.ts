@@ -80,7 +80,7 @@ function exampleRows(spec: TabSpec, years: readonly number[]): TabRecord[] {
       else cells[key] = format === 'money' ? baht(value * 100) : count(value);
     }
     if (spec.years) for (const year of years) cells[year] = index === 0 ? baht(2_000_000) : '-';
-    if (cells.status !== undefined && first !== undefined) {
+    if (first !== undefined) {
       cells.fiscalYear = count(first);
       cells.round = count(6);
     }

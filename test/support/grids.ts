@@ -117,3 +117,82 @@ export function smallWorkbook(...others: readonly Grid[]): Workbook {
   const kept = standard.filter(({ name }) => others.every((other) => other.name !== name));
   return workbook(...kept, ...others);
 }
+
+export const ITA_HEADER = [
+  'ปีงบประมาณ',
+  'แบบวัด',
+  'ตัวชี้วัด',
+  'คะแนน',
+  'ประเด็นที่ต้องแก้ไข',
+  'ประเด็นที่ต้องพัฒนา',
+];
+
+/** The ten indicators as a printed memo names them. */
+export const INDICATOR_NAMES = [
+  'การปฏิบัติหน้าที่',
+  'การใช้งบประมาณ',
+  'การใช้อำนาจ',
+  'การใช้ทรัพย์สินของราชการ',
+  'การแก้ไขปัญหาการทุจริต',
+  'คุณภาพการดำเนินงาน',
+  'ประสิทธิภาพการสื่อสาร',
+  'การปรับปรุงการทำงาน',
+  'การเปิดเผยข้อมูล',
+  'การป้องกันการทุจริต',
+];
+
+/** One row of each indicator in FY2567, all of 90 points; rows may differ by their number, 1 to 10. */
+export function itaRows(changes: Readonly<Record<number, Cells>> = {}): Cell[][] {
+  return INDICATOR_NAMES.map((name, index) => {
+    const cells: Cells = { ปีงบประมาณ: 2567, ตัวชี้วัด: name, คะแนน: 90, ...changes[index + 1] };
+    return ITA_HEADER.map((header) => cells[header] ?? '');
+  });
+}
+
+export function itaGrid(...rows: readonly (readonly Cell[])[]): Grid {
+  return grid('ITA', [ITA_HEADER, ...rows]);
+}
+
+export const MEASURES_HEADER = [
+  'ลำดับ',
+  'แบบวัด',
+  'ตัวชี้วัด/มาตรการ',
+  'ประเด็นที่ต้องปรับปรุง',
+  'หน่วยงาน/ผู้รับผิดชอบ',
+  'ขั้นตอน/วิธีปฏิบัติ',
+  'แนวทางการกำกับติดตาม',
+  'ระยะเวลาดำเนินการ',
+  'งบประมาณ',
+  'สถานะ',
+  'ผลการดำเนินงาน',
+  'ผลลัพธ์หรือความสำเร็จ',
+  'หลักฐาน',
+];
+
+export function measureRow(name: Cell, more: Cells = {}): Cell[] {
+  return measureCells(MEASURES_HEADER, name, more);
+}
+
+export function measuresGrid(...rows: readonly (readonly Cell[])[]): Grid {
+  return grid('มาตรการ', [MEASURES_HEADER, ...rows]);
+}
+
+/** The printed form: three columns of ticks in place of สถานะ. */
+export const TICKED_HEADER = MEASURES_HEADER.flatMap((header) =>
+  header === 'สถานะ' ? ['ยังไม่ดำเนินการ', 'อยู่ระหว่างดำเนินการ', 'ดำเนินการแล้ว'] : [header],
+);
+
+export function tickedGrid(...rows: readonly Cells[]): Grid {
+  const lines = rows.map((more) => measureCells(TICKED_HEADER, 'การใช้อำนาจ', more));
+  return grid('มาตรการ', [TICKED_HEADER, ...lines]);
+}
+
+function measureCells(headers: readonly string[], name: Cell, more: Cells): Cell[] {
+  const cells: Cells = {
+    'ตัวชี้วัด/มาตรการ': name,
+    'หน่วยงาน/ผู้รับผิดชอบ': 'สำนักปลัด',
+    ระยะเวลาดำเนินการ: 'ตลอดปีงบประมาณ',
+    ...more,
+  };
+  return headers.map((header) => cells[header] ?? '');
+}

@@ -1,7 +1,6 @@
 import { cells, type Paper } from './paper-error';
 
 const TAB = 'มาตรการ';
-const UNREAD = 'the tab มาตรการ is not read yet';
 
 export const banchang: Paper = {
   file: 'banchang-2566',
@@ -11,7 +10,6 @@ export const banchang: Paper = {
       error: 'another name in the short form: ทต.บ้านถ้ำ (three times) beside ทต.บ้านฉาง (twice)',
       at: [...cells(TAB, 'ขั้นตอน/วิธีปฏิบัติ', '๑ ๒ ๓'), ...cells(TAB, 'แนวทางการกำกับติดตาม', '๑ ๒ ๓')],
       code: 'organisation-other',
-      pending: UNREAD,
     },
     {
       error: 'three indicators in one cell, with one tick for all',
@@ -22,14 +20,12 @@ export const banchang: Paper = {
     {
       error: 'an indicator by a name that is none: การแก้ไขปัญหามูลค่าการทุจริต',
       at: cells(TAB, 'ตัวชี้วัด/มาตรการ', '๒'),
-      code: null,
-      pending: UNREAD,
+      code: 'measure-indicator-unknown',
     },
     {
       error: 'persons numbered 1, 2, 2, 3 within a cell',
       at: cells(TAB, 'หน่วยงาน/ผู้รับผิดชอบ', '๑'),
-      code: null,
-      pending: 'points within a cell are not counted',
+      code: 'points-numbered',
     },
     {
       error: '“เท่าที่ควร” without its “ไม่”: the issue copied where its remedy belongs',

@@ -1,7 +1,6 @@
 import { cells, type Paper } from './paper-error';
 
 const TAB = 'มาตรการ';
-const UNREAD = 'the tab มาตรการ is not read yet';
 
 export const nonghuarat: Paper = {
   file: 'nonghuarat-2568',
@@ -11,26 +10,22 @@ export const nonghuarat: Paper = {
       error: 'the own name misspelt, หนองหัวแรด, in steps and results',
       at: [...cells(TAB, 'ขั้นตอน/วิธีปฏิบัติ', '๑'), ...cells(TAB, 'ผลการดำเนินงาน', '๑')],
       code: 'organisation-misspelt',
-      pending: UNREAD,
     },
     {
       error: 'another organisation’s name left in: องค์การบริหารส่วนตำบลน้ำซึม',
       at: cells(TAB, 'ผลการดำเนินงาน', '๕'),
       code: 'organisation-other',
-      pending: UNREAD,
     },
     {
       error: 'period and responsible unit swapped',
       at: [...cells(TAB, 'หน่วยงาน/ผู้รับผิดชอบ', '๓'), ...cells(TAB, 'ระยะเวลาดำเนินการ', '๓')],
       code: 'columns-swapped',
-      pending: UNREAD,
     },
     {
       error:
         'the outcome of lending property pasted under complaints, its first point a little longer',
       at: cells(TAB, 'ผลลัพธ์หรือความสำเร็จ', '๕'),
-      code: 'outcome-pasted',
-      pending: UNREAD,
+      code: 'measure-outcome-pasted',
     },
     {
       error:
@@ -49,8 +44,7 @@ export const nonghuarat: Paper = {
     {
       error: 'points numbered 1, 2, 3, 6 within a cell',
       at: cells(TAB, 'ผลการดำเนินงาน', '๒'),
-      code: null,
-      pending: 'points within a cell are not counted',
+      code: 'points-numbered',
     },
     {
       error: 'ระดับ for ระบุ, a sentence that ends in “พร้อมทั้ง”, สำเนา/กองงาน for สำนัก/กองงาน',

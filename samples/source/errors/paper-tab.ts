@@ -19,7 +19,8 @@ export function declaredTab(
   records: readonly Cells[],
   { above = [], years = [] }: { above?: readonly string[]; years?: readonly number[] } = {},
 ): PaperTab {
-  const columns = spec.columns.flatMap(({ key, header }): { key: string; header: string }[] => {
+  const made = spec.columns.filter(({ insteadOf }) => insteadOf === undefined);
+  const columns = made.flatMap(({ key, header }): { key: string; header: string }[] => {
     const own = { key, header };
     if (spec.years?.before !== key) return [own];
     return [...years.map((year) => ({ key: String(year), header: `งบประมาณ ${year}` })), own];

@@ -4,6 +4,7 @@ import { digitsMixed } from './digits-mixed';
 import { fillerLeft } from './filler-left';
 import { linkBrokenForm } from './link-broken-form';
 import { misreadLettersRule } from './misread-letters';
+import { pointsNumbered } from './points-numbered';
 import { type CellRule, eachTextCell } from './text-cells';
 import { textForm } from './text-form';
 
@@ -21,6 +22,7 @@ const RULES: readonly CellRule[] = [
   digitsMixed,
   textForm,
   columnsSwapped,
+  pointsNumbered,
   linkBrokenForm,
   fillerLeft,
   misreadLettersRule,

@@ -5,12 +5,15 @@ import type { CellRule, TextRole } from './text-cells';
 /** A unit that is a period, and a period that is a unit: two columns filled the wrong way round. */
 export const columnsSwapped: CellRule = ({ text, role, column, place }, report) => {
   const other = OTHERS[role];
-  if (!other || text.length > LONGEST || !other.is(matchKey(text))) return;
+  if (!other || text.length > LONGEST || !other.is(matchKey(text.replace(LIST_NUMBER, '')))) return;
   report('columns-swapped', place(), { found: squish(text), column, looksLike: other.name });
 };
 
 /** Neither a unit nor a period takes more; longer text says something about it. */
 const LONGEST = 120;
+
+/** “๑. คณะกรรมการ… ๒. กองคลัง”: several units, each in a line with its number. */
+const LIST_NUMBER = /^[ \t]*[0-9๐-๙]{1,2}[.)](?![0-9๐-๙])/gm;
 
 const MONTH = MONTHS.flat().map(matchKey).join('|');
 const FULL_MONTH = MONTHS.map(([name]) => name).join('|');

@@ -7,9 +7,9 @@ import { sharing } from './sharing';
 
 const FIELDS = ['outcome', 'output', 'result'] as const;
 /** Shorter texts, such as “มีผู้เข้าร่วม 45 คน”, come to be the same by chance. */
-const LONGEST_BY_CHANCE = 30;
+export const LONGEST_BY_CHANCE = 30;
 /** What many items may truly say alike: that nothing has come of them yet. */
-const NOTHING_YET = /^(?:ยังไม่|ยังมิ|ไม่ได้|ไม่มี|ไม่สามารถ|มิได้|อยู่ระหว่าง|อยู่ในระหว่าง|รอ)/;
+export const NOTHING_YET = /^(?:ยังไม่|ยังมิ|ไม่ได้|ไม่มี|ไม่สามารถ|มิได้|อยู่ระหว่าง|อยู่ในระหว่าง|รอ)/;
 
 /** One item's outcome under another item: copied along with the row, or pasted into the wrong one. */
 export const outcomePasted: Check = {

@@ -8,6 +8,7 @@ import { nameDuplicate } from './name-duplicate';
 import { planSpan } from './plan-span';
 import { printedTotals } from './printed-totals';
 import { CONSISTENCY_CHECKS } from './registry-consistency';
+import { ITA_CHECKS } from './registry-ita';
 import { ORGANISATION_CHECKS } from './registry-organisation';
 import { WRITING_CHECKS } from './registry-writing';
 import { resultDuplicate } from './result-duplicate';
@@ -23,6 +24,7 @@ export const CHECKS: readonly Check[] = [
   ...WRITING_CHECKS,
   ...CONSISTENCY_CHECKS,
   ...ORGANISATION_CHECKS,
+  ...ITA_CHECKS,
   planSpan,
   rowsFiltered,
   codeDuplicate,

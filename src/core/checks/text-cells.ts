@@ -3,6 +3,9 @@ import type { Place } from '../findings/finding';
 import type { Book } from '../records/book';
 import type { DetailKey } from '../records/details-tab';
 import { namesByCode } from '../records/in-order';
+import { indicatorTitle } from '../records/indicators';
+import type { ItaKey } from '../records/ita-tab';
+import type { MeasureKey } from '../records/measures-tab';
 import type { PlanKey } from '../records/plan-tab';
 import { SETTING_LABELS } from '../records/read-settings';
 import type { ResultKey } from '../records/results-tab';
@@ -72,6 +75,25 @@ const DETAILS: Roles<DetailKey> = {
   output: 'prose',
   outcome: 'prose',
 };
+const ITA: Roles<ItaKey> = {
+  fiscalYear: 'figure',
+  indicator: 'item',
+  score: 'figure',
+  toCorrect: 'prose',
+  toDevelop: 'prose',
+};
+const MEASURES: Roles<MeasureKey> = {
+  name: 'item',
+  issue: 'prose',
+  unit: 'unit',
+  steps: 'prose',
+  monitoring: 'prose',
+  period: 'period',
+  budget: 'figure',
+  result: 'prose',
+  outcome: 'prose',
+  evidence: 'link',
+};
 const SIGNERS: Roles<SignerKey> = { heading: 'title', name: 'person', position: 'title' };
 /** The other settings are figures, days and choices. */
 const OF_SETTINGS: Roles<SettingKey> = {
@@ -102,12 +124,25 @@ export function eachTextCell({ tabs, records }: Book, visit: Visit): void {
     const detail = records.details[index];
     return label(detail?.code, detail?.name);
   });
+  sweep(tabs.ita, ITA, visit, (_, index) => {
+    const indicator = records.ita[index]?.indicator;
+    return indicator ? indicatorTitle(indicator) : '';
+  });
+  sweep(tabs.measures, MEASURES, visit, (_, index) => records.measures[index]?.label ?? '');
   sweep(tabs.signers, SIGNERS, visit, (row) => {
     const lines = cellText(row.cell('position')).split('\n').map(squish);
     return lines.find(Boolean) ?? '';
   });
   sweepSettings(tabs.settings, visit);
-  for (const tab of [tabs.settings, tabs.plan, tabs.results, tabs.details, tabs.signers]) {
+  for (const tab of [
+    tabs.settings,
+    tabs.plan,
+    tabs.results,
+    tabs.details,
+    tabs.ita,
+    tabs.measures,
+    tabs.signers,
+  ]) {
     for (const title of titleCells(tab)) visit({ ...title, role: 'prose', column: '' });
   }
 }

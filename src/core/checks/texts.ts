@@ -1,6 +1,8 @@
 import type { Place } from '../findings/finding';
 import type { Book, Tabs } from '../records/book';
 import type { DetailKey } from '../records/details-tab';
+import type { ItaKey } from '../records/ita-tab';
+import type { MeasureKey } from '../records/measures-tab';
 import type { PlanKey } from '../records/plan-tab';
 import { settingRows } from '../records/read-settings';
 import type { ResultKey } from '../records/results-tab';
@@ -35,6 +37,18 @@ export const DETAIL_TEXTS: readonly DetailKey[] = [
   'output',
   'outcome',
 ];
+const ITA_TEXTS: readonly ItaKey[] = ['toCorrect', 'toDevelop'];
+const MEASURE_TEXTS: readonly MeasureKey[] = [
+  'name',
+  'issue',
+  'unit',
+  'steps',
+  'monitoring',
+  'period',
+  'result',
+  'outcome',
+  'evidence',
+];
 const SIGNER_TEXTS: readonly SignerKey[] = ['heading', 'position'];
 const SETTING_TEXTS: readonly SettingKey[] = ['division', 'addressee'];
 
@@ -45,12 +59,22 @@ export function visitTexts({ tabs }: Book, visit: Visit): void {
   visitTab(tabs.plan, PLAN_TEXTS, ['code', 'name'], visit);
   visitTab(tabs.results, RESULT_TEXTS, ['code', 'name'], visit);
   visitTab(tabs.details, DETAIL_TEXTS, ['code', 'name'], visit);
+  visitTab(tabs.ita, ITA_TEXTS, ['indicator'], visit);
+  visitTab(tabs.measures, MEASURE_TEXTS, ['order', 'name'], visit);
   visitTab(tabs.signers, SIGNER_TEXTS, ['position'], visit);
 }
 
 /** The texts above the headers. */
 export function visitTitles(tabs: Tabs, visit: Visit): void {
-  for (const tab of [tabs.settings, tabs.plan, tabs.results, tabs.details, tabs.signers]) {
+  for (const tab of [
+    tabs.settings,
+    tabs.plan,
+    tabs.results,
+    tabs.details,
+    tabs.ita,
+    tabs.measures,
+    tabs.signers,
+  ]) {
     for (const { text, place } of titleCells(tab)) visit(normalise(text), place);
   }
 }

@@ -24,6 +24,11 @@ export const WRITING = {
     message: 'ช่อง “{column}” กรอกว่า “{found}” ซึ่งดูเหมือน{looksLike} จึงอาจกรอกสลับช่อง',
     remedy: 'ตรวจว่าข้อความนี้เป็นของช่องใด แล้วกรอก “{column}” ของรายการนี้ให้ตรงช่อง',
   },
+  'points-numbered': {
+    severity: 'advice',
+    message: 'เลขข้อในช่องนี้เรียงเป็น {found} จึงอาจมีข้อที่เลขซ้ำหรือข้อที่ขาด',
+    remedy: 'แก้เลขข้อให้เรียงต่อกัน หากขาดข้อใด ให้เพิ่มข้อนั้น',
+  },
   'link-broken-form': {
     severity: 'advice',
     message: 'ลิงก์ “{found}” ยังไม่สมบูรณ์ จึงอาจเปิดไม่ได้',

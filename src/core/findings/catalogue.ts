@@ -1,4 +1,5 @@
 import { CONSISTENCY } from './catalogue-consistency';
+import { ITA } from './catalogue-ita';
 import { ORGANISATION } from './catalogue-organisation';
 import { WAIVERS } from './catalogue-waivers';
 import { WRITING } from './catalogue-writing';
@@ -18,6 +19,7 @@ export const CATALOGUE = {
   ...WRITING,
   ...CONSISTENCY,
   ...ORGANISATION,
+  ...ITA,
   ...WAIVERS,
 
   // Structure

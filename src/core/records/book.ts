@@ -4,8 +4,12 @@ import type { Workbook } from '../sheet/grid';
 import { type OpenTab, openTab } from '../sheet/open-tab';
 import { DETAILS_TAB, type DetailKey } from './details-tab';
 import { namesByCode } from './in-order';
+import { ITA_TAB, type ItaKey } from './ita-tab';
+import { MEASURES_TAB, type MeasureKey } from './measures-tab';
 import { PLAN_TAB, type PlanKey } from './plan-tab';
 import { readDetails } from './read-details';
+import { readIta } from './read-ita';
+import { readMeasures } from './read-measures';
 import { readPlan } from './read-plan';
 import { readResults } from './read-results';
 import { type Overrides, readSettings } from './read-settings';
@@ -22,6 +26,8 @@ export interface Tabs {
   readonly plan: OpenTab<PlanKey> | null;
   readonly results: OpenTab<ResultKey> | null;
   readonly details: OpenTab<DetailKey> | null;
+  readonly ita: OpenTab<ItaKey> | null;
+  readonly measures: OpenTab<MeasureKey> | null;
   readonly signers: OpenTab<SignerKey> | null;
 }
 
@@ -42,6 +48,8 @@ export function readBook(workbook: Workbook, overrides: Overrides, report: Repor
     plan: openTab(workbook, PLAN_TAB, report),
     results: openTab(workbook, RESULTS_TAB, report),
     details: openTab(workbook, DETAILS_TAB, report),
+    ita: openTab(workbook, ITA_TAB, report),
+    measures: openTab(workbook, MEASURES_TAB, report),
     signers: openTab(workbook, SIGNERS_TAB, report),
   };
   const planYears = [...(tabs.plan?.header.years.keys() ?? [])];
@@ -57,6 +65,8 @@ export function readBook(workbook: Workbook, overrides: Overrides, report: Repor
       plan,
       results: tabs.results ? readResults(tabs.results, names, isYear, report) : [],
       details: tabs.details ? readDetails(tabs.details, report) : [],
+      ita: tabs.ita ? readIta(tabs.ita, report) : [],
+      measures: tabs.measures ? readMeasures(tabs.measures, report) : [],
       signers: tabs.signers ? readSigners(tabs.signers, report) : [],
     },
     waivers: readWaivers(workbook, report),

@@ -8,6 +8,7 @@ import { inBuddhistEra, readBuddhistYear } from '../text/year';
 import { fieldsOf } from './fields';
 import { readCodeCell } from './read-plan';
 import { readRound } from './read-settings';
+import { type StatusForm, statusOfRow, type TypedStatus } from './read-ticks';
 import type { Result, Round } from './records';
 import type { ResultKey } from './results-tab';
 import { STATUS_NAMES, type Status } from './status';
@@ -27,12 +28,11 @@ export function readResults(
   return tab.items.map((row) => {
     const code = readCodeCell(tab, row, 'code', '', report)?.text ?? '';
     const label = [code, names.get(code)].filter(Boolean).join(' ');
-    const result: Result = {
+    const told = {
       row: row.row,
       fiscalYear: fields.year(row, 'fiscalYear', label, (year) => isYear(year) && fits(row, year)),
       round: readRoundCell(tab, row, label, report),
       code,
-      status: readStatusCell(tab, row, label, report),
       inOrdinance: fields.flag(row, 'inOrdinance', label, false),
       ordinance: fields.money(row, 'ordinance', label),
       disbursed: fields.money(row, 'disbursed', label),
@@ -43,10 +43,7 @@ export function readResults(
       reason: fields.text(row, 'reason', label),
       evidence: fields.text(row, 'evidence', label),
     };
-    if (isBlank(row.cell('status')) && tab.header.columns.has('status') && tellsSomething(result)) {
-      report('status-missing', tab.place(row.row, 'status', label));
-    }
-    return result;
+    return { ...told, status: statusOf(tab, row, label, tellsSomething(told), report) };
   });
 }
 
@@ -88,7 +85,7 @@ function periodOf(row: Row<ResultKey>, year: number, round: Round | null): strin
 }
 
 /** Whether a row without a status was more than prepared. */
-function tellsSomething(result: Result): boolean {
+function tellsSomething(result: Omit<Result, 'status'>): boolean {
   const { ordinance, disbursed, activity, outcome, output, result: effect, reason } = result;
   return Boolean(ordinance || disbursed || activity || outcome || output || effect || reason);
 }
@@ -111,17 +108,40 @@ function readRoundCell(
   return null;
 }
 
-function readStatusCell(
+const STATUS_FORM: StatusForm<ResultKey, Status> = {
+  column: 'status',
+  ticks: [
+    { key: 'underWay', status: 'in-progress' },
+    { key: 'finished', status: 'done' },
+    { key: 'impossible', status: 'cannot' },
+  ],
+  names: STATUS_NAMES,
+};
+
+function statusOf(
+  tab: ResultsTab,
+  row: Row<ResultKey>,
+  label: string,
+  tellsSomething: boolean,
+  report: Report,
+): Status | null {
+  const typed = readTypedStatus(tab, row, label, report);
+  const isDue = tellsSomething && isBlank(row.cell('status'));
+  const status = statusOfRow(tab, row, STATUS_FORM, { label, typed, isDue }, report);
+  return status === 'unclear' ? null : (status ?? 'not-reported');
+}
+
+function readTypedStatus(
   tab: ResultsTab,
   row: Row<ResultKey>,
   label: string,
   report: Report,
-): Status | null {
+): TypedStatus<Status> {
   const cell = row.cell('status');
   const text = cellText(cell);
-  if (isBlank(cell) || /^\s*[-–—]+\s*$/.test(text)) return 'not-reported';
+  if (isBlank(cell) || /^\s*[-–—]+\s*$/.test(text)) return null;
   const status = readStatus(text);
-  if (status) return status;
+  if (status) return status === 'not-reported' ? null : status;
   const place = tab.place(row.row, 'status', label);
   const error = errorValue(cell);
   if (error !== null) report('cell-error', place, { found: error });
@@ -133,7 +153,7 @@ function readStatusCell(
     const params = { found: text, likely: name ? ` น่าจะหมายถึง “${name}”` : '' };
     report('status-unknown', place, params, name);
   }
-  return null;
+  return 'unclear';
 }
 
 function readAmount(cell: Cell): number {

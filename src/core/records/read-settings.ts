@@ -7,6 +7,8 @@ import { type Cell, cellText, type Day, errorValue, isBlank } from '../text/cell
 import { commonDay, formatDay, isBuddhistDateCell, readDay } from '../text/day';
 import { toArabicDigits } from '../text/digits';
 import { nearest } from '../text/nearest';
+import type { Hundredths } from '../text/percent';
+import { readScore } from '../text/score';
 import { matchKey, squish } from '../text/thai';
 import { inBuddhistEra, readBuddhistYear } from '../text/year';
 import { LONGEST_TEXT, readFlag } from './fields';
@@ -45,6 +47,8 @@ export function readSettings(
     website: read.text('website'),
     orderNumber: read.text('orderNumber'),
     partners: read.list('partners'),
+    itaAnnounced: read.score('itaAnnounced'),
+    itaCountry: read.score('itaCountry'),
     thaiDigitsInText: read.flag('thaiDigitsInText', true),
     thaiDigitsInTables: read.flag('thaiDigitsInTables', true),
     inProgressWeight: read.weight('inProgressWeight', 50),
@@ -245,6 +249,13 @@ function settingReader(
       if (weight !== null && weight <= 100) return weight;
       invalid(key, cell, 'ค่า 0 ถึง 1 ทศนิยมไม่เกินสองตำแหน่ง เช่น 0.5');
       return standard;
+    },
+    score(key: SettingKey): Hundredths | null {
+      const cell = cellOf(key);
+      const reading = readScore(cell, rows.get(key)?.display('value'));
+      if (reading.ok) return reading.value;
+      invalid(key, cell, 'คะแนน 0 ถึง 100 ทศนิยมไม่เกินสองตำแหน่ง เช่น 90.9');
+      return null;
     },
     levels(key: SettingKey, standard: readonly [number, number]): readonly [number, number] {
       const cell = cellOf(key);

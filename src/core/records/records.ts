@@ -1,7 +1,10 @@
 import type { Day } from '../text/cell';
 import type { Satang } from '../text/money';
+import type { Hundredths } from '../text/percent';
 import type { Dimension } from './dimension';
+import type { IndicatorNumber, Instrument } from './indicators';
 import type { ItemKind } from './item-kind';
+import type { MeasureStatus } from './measure-status';
 import type { Status } from './status';
 
 export type Round = 6 | 12;
@@ -56,6 +59,48 @@ export interface Detail {
   readonly outcome: string;
 }
 
+/** One row of ITA: the score of one indicator in one fiscal year. */
+export interface ItaScore {
+  readonly row: number;
+  readonly fiscalYear: number | null;
+  /** The indicator's own where that is known, else the one typed. */
+  readonly instrument: Instrument | null;
+  /** null where the row names none, or one that is not known. */
+  readonly indicator: IndicatorNumber | null;
+  /** 0 to 100 in hundredths; null when blank or unusable. */
+  readonly score: Hundredths | null;
+  readonly toCorrect: string;
+  readonly toDevelop: string;
+}
+
+/** One row of มาตรการ. */
+export interface Measure {
+  readonly row: number;
+  /** The running number, of its own column or before the name; null where there is none. */
+  readonly order: number | null;
+  /** Without its running number; '' in a row that goes on with the measure above. */
+  readonly name: string;
+  /** Running number and name on one line, as findings call the row. */
+  readonly label: string;
+  readonly instrument: Instrument | null;
+  /** The indicators the name says, in order; none where it is the text of a measure. */
+  readonly indicators: readonly IndicatorNumber[];
+  /** The name speaks of an indicator that is not known. */
+  readonly namesUnknown: boolean;
+  readonly issue: string;
+  readonly unit: string;
+  readonly steps: string;
+  readonly monitoring: string;
+  readonly period: string;
+  /** 0 when blank, null when unusable. */
+  readonly budget: Satang | null;
+  /** null when not reported or unusable. */
+  readonly status: MeasureStatus | null;
+  readonly result: string;
+  readonly outcome: string;
+  readonly evidence: string;
+}
+
 /** One signature block of a document: the reporter (no heading) or one opinion of the chain. */
 export interface Signer {
   readonly row: number;
@@ -85,6 +130,9 @@ export interface Settings {
   readonly orderNumber: string;
   /** Other local organisations that texts rightly name. */
   readonly partners: readonly string[];
+  /** The office's and the country's overall ITA score, 0 to 100 in hundredths; null when blank. */
+  readonly itaAnnounced: Hundredths | null;
+  readonly itaCountry: Hundredths | null;
   readonly thaiDigitsInText: boolean;
   readonly thaiDigitsInTables: boolean;
   /** Weight of an item in progress, in hundredths (50 is 0.5). */
@@ -99,5 +147,7 @@ export interface Records {
   readonly plan: readonly PlanItem[];
   readonly results: readonly Result[];
   readonly details: readonly Detail[];
+  readonly ita: readonly ItaScore[];
+  readonly measures: readonly Measure[];
   readonly signers: readonly Signer[];
 }

@@ -1,5 +1,7 @@
 import type { TabSpec } from '../sheet/tab-spec';
 import { DETAILS_TAB } from './details-tab';
+import { ITA_TAB } from './ita-tab';
+import { MEASURES_TAB } from './measures-tab';
 import { PLAN_TAB } from './plan-tab';
 import { RESULTS_TAB } from './results-tab';
 import { SETTINGS_TAB } from './settings-tab';
@@ -12,6 +14,8 @@ export const INPUT_TABS: readonly TabSpec[] = [
   PLAN_TAB,
   RESULTS_TAB,
   DETAILS_TAB,
+  ITA_TAB,
+  MEASURES_TAB,
   SIGNERS_TAB,
 ];
 

@@ -167,11 +167,15 @@ function finish<Key extends string>(
   const columns = new Map<Key, number>();
   const doubled: { header: string; columns: readonly number[] }[] = [];
   const missing: string[] = [];
+  const isReplaced = (replaced: Key) =>
+    spec.columns.some(
+      ({ insteadOf, key }) => insteadOf === replaced && (own.has(key) || byAlias.has(key)),
+    );
   for (const { key, header, required } of spec.columns) {
     const places = fullestFirst(grid, lastRow, own.get(key) ?? byAlias.get(key) ?? []);
     const [first] = places;
     if (first !== undefined) columns.set(key, first);
-    else if (required) missing.push(header);
+    else if (required && !isReplaced(key)) missing.push(header);
     if (places.length > 1) doubled.push({ header, columns: places });
   }
   const years = new Map<number, number>();

@@ -13,6 +13,8 @@ export interface ColumnSpec<Key extends string = string> {
   /** Width in pixels. */
   readonly width: number;
   readonly choices?: readonly string[];
+  /** Read in place of this other column, which is then not missing; setup does not make it. */
+  readonly insteadOf?: Key;
 }
 
 /** Columns that repeat once a fiscal year, found by the BE year in their header. */

@@ -1,6 +1,7 @@
 import { latestResults } from '../records/latest-results';
 import type { Records } from '../records/records';
 import { dimensionTable } from './dimension-table';
+import { itaTable } from './ita';
 import { planByYear } from './plan-by-year';
 import { statusRow } from './status-row';
 import type { Tables } from './tables';
@@ -16,5 +17,6 @@ export function computeTables(records: Records): Tables | null {
     dimension: dimensionTable(records.plan, results, fiscalYear),
     status: statusRow(records.plan, results, records.settings, round),
     planByYear: planByYear(records.plan),
+    ita: itaTable(records.ita, fiscalYear, records.settings.itaCountry),
   };
 }

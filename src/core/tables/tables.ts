@@ -1,4 +1,5 @@
 import type { Dimension } from '../records/dimension';
+import type { IndicatorNumber, Instrument } from '../records/indicators';
 import type { Round } from '../records/records';
 import type { Satang } from '../text/money';
 import type { Hundredths } from '../text/percent';
@@ -46,6 +47,25 @@ export interface PlanByYear {
   };
 }
 
+/** The ITA scores of one fiscal year; null where an indicator that takes part has no score. */
+export interface ItaTable {
+  readonly fiscalYear: number;
+  /** All ten, in order. */
+  readonly indicators: readonly {
+    readonly indicator: IndicatorNumber;
+    readonly instrument: Instrument;
+    readonly score: Hundredths | null;
+  }[];
+  readonly iit: Hundredths | null;
+  readonly eit: Hundredths | null;
+  readonly oit: Hundredths | null;
+  readonly overall: Hundredths | null;
+  /** A letter until FY2565, a level from FY2566. */
+  readonly grade: string | null;
+  /** The country's score as the settings give it. */
+  readonly country: { readonly score: Hundredths; readonly grade: string | null } | null;
+}
+
 export interface Tables {
   readonly fiscalYear: number;
   readonly round: Round;
@@ -53,4 +73,6 @@ export interface Tables {
   readonly dimension: readonly DimensionRow[];
   readonly status: StatusRow;
   readonly planByYear: PlanByYear;
+  /** null where ITA holds no score of the fiscal year. */
+  readonly ita: ItaTable | null;
 }

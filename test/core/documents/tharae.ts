@@ -32,6 +32,7 @@ export const TABLES: Tables = {
     dimensions: [],
     total: { items: 0, projects: 0, measures: 0, activities: 0, guidelines: 0, budgets: [] },
   },
+  ita: null,
 };
 
 export const SETTINGS: Settings = {
@@ -50,6 +51,8 @@ export const SETTINGS: Settings = {
   website: 'www.example.go.th',
   orderNumber: '',
   partners: [],
+  itaAnnounced: null,
+  itaCountry: null,
   thaiDigitsInText: true,
   thaiDigitsInTables: false,
   inProgressWeight: 50,
@@ -79,6 +82,8 @@ export function dataWith(changes: {
       plan: changes.plan ?? [],
       results: changes.results ?? [],
       details: [],
+      ita: [],
+      measures: [],
       signers: changes.signers ?? SIGNERS,
     },
     tables: { ...TABLES, ...changes.tables },

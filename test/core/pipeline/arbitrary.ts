@@ -1,8 +1,17 @@
 import * as fc from 'fast-check';
 import type { Grid, Workbook } from '../../../src/core/sheet/grid';
 import type { Cell } from '../../../src/core/text/cell';
-import { PLAN_HEADER, planRow, RESULTS_HEADER, resultRow, settingsGrid } from '../../support/grids';
+import {
+  ITA_HEADER,
+  PLAN_HEADER,
+  planRow,
+  RESULTS_HEADER,
+  resultRow,
+  settingsGrid,
+  TICKED_HEADER,
+} from '../../support/grids';
 import { hardText } from '../text/hard-text';
+import { itaTabs } from './arbitrary-ita';
 
 export const RUNS = { seed: 2567, numRuns: 120 };
 
@@ -87,6 +96,7 @@ export const fairWorkbook: fc.Arbitrary<Workbook> = fc
       }),
       { minLength: 1, maxLength: 12 },
     ),
+    tabs: itaTabs,
     titles: fc.subarray(TITLES),
     totals: fc.subarray(TOTALS),
     signers: fc.array(signerCells(), { maxLength: 4 }),
@@ -94,7 +104,7 @@ export const fairWorkbook: fc.Arbitrary<Workbook> = fc
     doubled: fc.boolean(),
     round: fc.constantFrom<Cell>(6, 12, 'รอบ ๑๒ เดือน'),
   })
-  .map(({ items, titles, totals, signers, settings, doubled, round }) => {
+  .map(({ items, tabs, titles, totals, signers, settings, doubled, round }) => {
     const coded = items.map((item) => ({ ...item, code: `${item.dimension}.${item.sequence}` }));
     const plan = coded.map(({ code, dimension, name, unit, note, wrong, baseline, planned }) =>
       planRow(code, {
@@ -120,6 +130,8 @@ export const fairWorkbook: fc.Arbitrary<Workbook> = fc
       shownGrid('ผลดำเนินงาน', [RESULTS_HEADER, ...results]),
       shownGrid('รายละเอียด', [DETAILS_HEADER, ...details]),
       shownGrid('ผู้ลงนาม', [SIGNERS_HEADER, ...signers.map((cells) => Object.values(cells))]),
+      shownGrid('ITA', tabs.ita),
+      shownGrid('มาตรการ', tabs.measures),
     );
   });
 
@@ -169,6 +181,8 @@ function signerCells() {
 const KNOWN_TEXTS = [
   ...PLAN_HEADER,
   ...RESULTS_HEADER,
+  'การใช้อำนาจ',
+  '✓',
   'รายการ',
   'ค่า',
   'ชื่อหน่วยงาน',
@@ -211,13 +225,15 @@ const wildCell: fc.Arbitrary<Cell> = fc.oneof(
   ),
 );
 
-const TABS = ['ตั้งค่า', 'แผน', 'ผลดำเนินงาน', 'รายละเอียด', 'ผู้ลงนาม', 'ข้อที่คงไว้'];
+const TABS = ['ตั้งค่า', 'แผน', 'ผลดำเนินงาน', 'รายละเอียด', 'ผู้ลงนาม', 'ITA', 'มาตรการ', 'ข้อที่คงไว้'];
 const FIRST_ROWS: readonly (readonly Cell[])[] = [
   ['รายการ', 'ค่า'],
   PLAN_HEADER,
   RESULTS_HEADER,
   ['รหัส', 'ชื่อโครงการ', 'งบประมาณ'],
   ['เอกสาร', 'ลำดับ', 'ตำแหน่ง'],
+  ITA_HEADER,
+  TICKED_HEADER,
   ['เหตุผลที่คงไว้', 'รหัสอ้างอิง', 'ยกเลิกเมื่อ'],
 ];
 

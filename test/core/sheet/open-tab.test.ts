@@ -51,11 +51,14 @@ it('asks for no tab but ตั้งค่า and แผน', () => {
   expect(linesOf(workbook())).toEqual(['tab-missing ตั้งค่า!', 'tab-missing แผน!']);
 });
 
-it.each(['ตั้งค่า', 'แผน', 'ผลดำเนินงาน', 'รายละเอียด', 'ผู้ลงนาม'])('says that “%s” is blank', (name) => {
-  for (const rows of [[], [['']], [['', ' '], ['\u200b']]]) {
-    expect(linesOf(smallWorkbook(grid(name, rows)))).toContain(`header-missing ${name}!`);
-  }
-});
+it.each(['ตั้งค่า', 'แผน', 'ผลดำเนินงาน', 'รายละเอียด', 'ITA', 'มาตรการ', 'ผู้ลงนาม'])(
+  'says that “%s” is blank',
+  (name) => {
+    for (const rows of [[], [['']], [['', ' '], ['\u200b']]]) {
+      expect(linesOf(smallWorkbook(grid(name, rows)))).toContain(`header-missing ${name}!`);
+    }
+  },
+);
 
 it('says once that a required column is missing, not again in every row', () => {
   const without = (index: number) => (row: readonly unknown[]) =>

@@ -2,6 +2,7 @@ import type { FindingCode } from '../../../../src/core/findings/catalogue';
 import type { Case } from './case';
 import { CELLS } from './cells';
 import { CONSISTENCY_CASES } from './consistency';
+import { ITA_CASES } from './ita';
 import { ORGANISATION_CASES } from './organisation';
 import { PLAN } from './plan';
 import { RESULTS } from './results';
@@ -20,5 +21,6 @@ export const SMALLEST: Readonly<Record<FindingCode, Case>> = {
   ...WRITING_CASES,
   ...CONSISTENCY_CASES,
   ...ORGANISATION_CASES,
+  ...ITA_CASES,
   ...WAIVER_CASES,
 };

@@ -59,6 +59,11 @@ export const WRITING_CASES: Readonly<Record<keyof typeof CODES, Case>> = {
     at: 'แผน!E2',
     nearMiss: unit('กองคลัง (ปีงบประมาณ ๒๕๖๖)'),
   },
+  'points-numbered': {
+    raises: item({ หมายเหตุ: '๑. ก\n๒. ข\n๒. ค\n๓. ง' }),
+    at: 'แผน!H2',
+    nearMiss: item({ หมายเหตุ: '๑. ก\n๒. ข\n๒.๑ ค\n๓. ง' }),
+  },
   'link-broken-form': {
     raises: website('https//www.tharae.go.th'),
     at: 'ตั้งค่า!B5',
