@@ -16,8 +16,7 @@ export const prokfa: Paper = {
     {
       error: '“พ.ศ .” with a space before its full stop',
       at: [{ tab: ITA, row: 'ผลการประเมิน' }],
-      code: null,
-      pending: 'lines above a header are not read yet',
+      code: 'letters-misread',
     },
     {
       error: 'a measure without type and indicator, cut off by the end of a page',

@@ -11,72 +11,27 @@ import {
   TICKED_HEADER,
 } from '../../support/grids';
 import { hardText } from '../text/hard-text';
+import {
+  BUDGETS,
+  DIMENSIONS,
+  DOCUMENTS,
+  FLAGS,
+  LONG,
+  MONEY,
+  NAMES,
+  PERIODS,
+  PERSONS,
+  POSITIONS,
+  SETTINGS,
+  STATUS,
+  TEXTS,
+  TITLES,
+  TOTALS,
+  UNITS,
+} from './arbitrary-cells';
 import { itaTabs } from './arbitrary-ita';
 
 export const RUNS = { seed: 2567, numRuns: 120 };
-
-const MONEY: Cell[] = [
-  '',
-  '-',
-  '○',
-  0,
-  0.01,
-  1234.5,
-  '๒๐,๐๐๐',
-  '20,000 บาท',
-  '1 2',
-  -5,
-  'ก',
-  '#REF!',
-  { day: '2024-01-01' },
-  true,
-];
-const STATUS = ['ดำเนินการแล้วเสร็จ', 'อยู่ระหว่างดำเนินการ', 'ไม่สามารถดำเนินการได้', '', '-', '/', '#N/A'];
-const FLAGS: Cell[] = ['ใช่', 'ไม่ใช่', true, false, '', 'x', '#REF!'];
-const DIMENSIONS: Cell[] = ['x', 5, '#REF!'];
-
-const LONG = 'ดำเนินการให้บุคลากรมีความรู้ความเข้าใจเรื่องผลประโยชน์ทับซ้อนมากขึ้น';
-const NAMES = [
-  'มาตรการส่งเสริมการปฏิบัติงานตามประมวลจริยธรรม',
-  'มาตรการส่งเสริมการปฏิบัตงานตามประมวลจริยธรรม',
-  'มาตรการ ส่งเสริมการปฏิบัติงานตามประมวลจริยธรรม',
-  'โครงการส่งเสริมการปฏิบัติงานตามประมวลจริยธรรม',
-  'กิจกรรมจัดเวทีประชาคมของเทศบาลตำบลหนองคู',
-  'กิจกรรม ก',
-  'มติที่ ก',
-];
-const TEXTS: Cell[] = [
-  '',
-  'จัดอบรมเมื่อวันที่ ๙ มิถุนายน ๒๕๖๔',
-  '-',
-  LONG,
-  `“${LONG}”`,
-  `${LONG} ณ เทศบาลตำบลบ้านใหม่`,
-  'เทศบาลตำบลทดสอ',
-];
-const UNITS: Cell[] = ['สำนักปลัดเทศบาล', 'กองคลัง', 'ปีงบประมาณ พ.ศ. 2567', 'กองคลัง, กองช่าง', ''];
-const PERIODS: Cell[] = ['ปีงบประมาณ 2567', '2566 – 2570', '๒๕60', 'กองคลัง', ''];
-const BUDGETS: Cell[] = ['20,000 บาท', 'ไม่ใช้งบประมาณ', 'ปีละ ๒๐,๐๐๐ บาท', ''];
-const PERSONS = ['นายก ขคงจฉชซ', 'นายก ขคงจฉชช', 'นาง ญฎฏฐฑฒ', ''];
-const POSITIONS = ['ปลัดเทศบาล', 'หัวหน้าสำนักปลัด', 'รองปลัดเทศบาล\nรักษาราชการแทนปลัดเทศบาล', ''];
-const DOCUMENTS = ['', 'บันทึกรายงานผล', 'รายงานผลมาตรการ', 'บันทึกรายงานผน'];
-const TITLES: Cell[][] = [
-  ['แผนปฏิบัติการป้องกันการทุจริต (พ.ศ. ๒๕๖๑ – ๒๕๖๕)'],
-  ['ของเทศบาลตำบลบ้านใหม่ มิติที่ ๑ จำนวน ๙๙ โครงการ'],
-];
-const TOTALS: Cell[][] = [
-  ['รวม ๔ มิติ', '๒ มาตรการ ๑ โครงการ', 20000],
-  ['รวมมิติที่ ๑', '', 'ก'],
-];
-/** Rows of settings that stand there a second time. */
-const SETTINGS: Cell[][] = [
-  ['ปีงบประมาณ', 2568],
-  ['ปี งบประมาณ', '๒๕๖๗'],
-  ['ปีเริ่มแผน', 2566],
-  ['ปีสิ้นสุดแผน', 2570],
-  ['ชื่อหน่วยงาน', 'เทศบาลตำบลทดสอง'],
-  ['ชื่อหน่วยงาน', ''],
-];
 
 /** A workbook whose codes, names, texts and rows stand twice at times; some cells are wrong. */
 export const fairWorkbook: fc.Arbitrary<Workbook> = fc
