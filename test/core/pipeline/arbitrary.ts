@@ -16,7 +16,6 @@ import {
   DIMENSIONS,
   DOCUMENTS,
   FLAGS,
-  LONG,
   MONEY,
   NAMES,
   PERIODS,
