@@ -51,6 +51,7 @@ export const Request = z.discriminatedUnion('action', [
   z.strictObject({
     action: z.literal('proposeFixes'),
     codes: z.optional(z.array(CodeName).check(z.minLength(1), z.maxLength(100))),
+    keys: z.optional(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(200))),
     at: z.optional(z.strictObject({ sheet: z.string(), cell: z.string() })),
     options: z.optional(Options),
   }),
@@ -68,6 +69,8 @@ export const Request = z.discriminatedUnion('action', [
         }),
       )
       .check(z.minLength(1), z.maxLength(MOST_FIXES)),
+    /** The findings tab is written anew unless this is false. */
+    thenCheck: z.optional(z.boolean()),
     options: z.optional(Options),
   }),
   /** What `undo` would give back. */

@@ -69,7 +69,7 @@ export function planMarks(
       return;
     }
     const free = colourIsOurs || background.toLowerCase() === '#ffffff';
-    const text = `${mark.text}\n${free ? SIGNATURE : SIGNATURE_NO_COLOUR}`;
+    const text = `${mark.text}\n${free && mark.severity ? SIGNATURE : SIGNATURE_NO_COLOUR}`;
     if (text !== note) changed.push({ row, column, note: text });
     const colour = mark.severity && COLOURS[mark.severity];
     if (colour === null) {

@@ -3,9 +3,10 @@ import { countBySeverity } from '../core/pipeline/print-findings-tab';
 import { reportFinding, reportTables } from '../core/pipeline/report';
 import { AppError } from './app-error';
 import { failureOf, guard } from './boundary';
-import { type FixReport, type Options, type Reply, type Report, Request } from './contract';
+import { type Options, type Reply, type Report, Request } from './contract';
 import { examineWorkbook } from './examine-workbook';
-import { makeFixes } from './fixes/make-fixes';
+import { whyKept } from './fixes/fix-report';
+import { type FixesMade, makeFixes } from './fixes/make-fixes';
 import { fixesFor } from './fixes/propose-fixes';
 import { proposeUndo, undoFixes } from './fixes/undo-fixes';
 import { type DocumentsMade, kindsNamed, kindsWithData, makeDocuments } from './make-documents';
@@ -67,17 +68,22 @@ function perform(host: Host, request: ServedRequest): Reply {
     }
     case 'proposeFixes': {
       const examination = examineWorkbook(host, request.options);
-      const { notices, fixes, more } = fixesFor(examination, request);
+      const { notices, fixes, more } = fixesFor(host, examination, request);
       return { ok: true, notices, fixes, moreFixes: more };
     }
     case 'fix': {
-      const fixes = makeFixes(host, examineWorkbook(host, request.options), request.fixes);
-      return afterFixes(host, fixes, 'แก้แล้ว', request.options);
+      const made = makeFixes(host, examineWorkbook(host, request.options), request.fixes);
+      return afterFixes(host, made, FIXED, request);
     }
     case 'proposeUndo':
       return { ok: true, ...proposeUndo(host) };
     case 'undo':
-      return afterFixes(host, undoFixes(host, request.id), 'คืนค่าเดิมแล้ว', request.options);
+      return afterFixes(
+        host,
+        { fixes: undoFixes(host, request.id), notices: [] },
+        GIVEN_BACK,
+        request,
+      );
     case 'waive': {
       const { examination, notices } = waive(host, request);
       return reply(host, examination, notices);
@@ -100,27 +106,30 @@ function run(host: Host, names: readonly string[] | undefined, options: Options)
   return reply(host, examination, [...written, ...made.notices], made);
 }
 
+const FIXED = ['แก้แล้ว', 'ไม่ได้แก้'] as const;
+const GIVEN_BACK = ['คืนค่าเดิมแล้ว', 'ไม่ได้คืนค่า'] as const;
+
 /** Checks again once cells changed; should that fail, what was changed is told all the same. */
 function afterFixes(
   host: Host,
-  fixes: FixReport[],
-  what: string,
-  options: Options | undefined,
+  { fixes, notices }: FixesMade,
+  [what, notDone]: readonly [what: string, notDone: string],
+  { options, thenCheck = true }: { options?: Options | undefined; thenCheck?: boolean | undefined },
 ): Reply {
   const done = fixes.filter(({ state }) => state === 'done').length;
-  const kept = fixes.filter(({ state }) => state === 'kept');
-  const notices = [
-    `${what} ${done} เซลล์`,
-    ...kept.map(({ sheet, cell, why }) => `แท็บ “${sheet}” ${cell}: ${why}`),
-  ];
+  const told = [`${what} ${done} เซลล์`, ...notices];
+  if (!thenCheck) return { ok: true, notices: [...told, ...whyKept(fixes, notDone)], fixes };
   try {
     const examination = examineWorkbook(host, options);
-    const checked = reply(host, examination, [...notices, ...writeFindings(host, examination)]);
-    return { ...checked, fixes };
+    const written = writeFindings(host, examination);
+    return {
+      ...reply(host, examination, [...told, ...whyKept(fixes, notDone), ...written]),
+      fixes,
+    };
   } catch (error) {
     const { message } = failureOf(error);
     const again = `ยังตรวจซ้ำไม่สำเร็จ (${message}) โปรดเลือกเมนู โปร่งใส > ตรวจสอบ อีกครั้ง`;
-    return { ok: true, notices: [...notices, again], fixes };
+    return { ok: true, notices: [...told, ...whyKept(fixes, notDone), again], fixes };
   }
 }
 

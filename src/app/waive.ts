@@ -3,7 +3,7 @@ import { rowName, sentenceOf } from '../core/findings/sentence';
 import type { Examination } from '../core/pipeline/examine';
 import { setAsideFindings } from '../core/pipeline/key-findings';
 import { FINDINGS_TAB_NAME } from '../core/pipeline/print-findings-tab';
-import { WAIVERS_TAB, type WaiverKey } from '../core/records/waivers-tab';
+import { LEAST_REASON, WAIVERS_TAB, type WaiverKey } from '../core/records/waivers-tab';
 import { a1, placeName } from '../core/sheet/a1';
 import type { Header } from '../core/sheet/header';
 import { tabsFor } from '../core/sheet/open-tab';
@@ -36,7 +36,7 @@ interface WaiveRequest {
  * What is set aside already gets no second row, so that asking again after a failure is safe.
  */
 export function waive(host: Host, request: WaiveRequest): Waived {
-  const reason = typedText('เหตุผลที่คงไว้', request.reason, 5, 500);
+  const reason = typedText('เหตุผลที่คงไว้', request.reason, LEAST_REASON, 500);
   const by = typedText('ชื่อหรือตำแหน่งผู้บันทึก', request.by, 1, 200);
   const examination = examineWorkbook(host, request.options);
   const chosen = chooseFindings(examination.findings, request.findings);
@@ -128,12 +128,12 @@ function oneEach(findings: readonly ExaminedFinding[]): ExaminedFinding[] {
 
 function addRows(
   host: Host,
-  { book }: Examination,
+  { book, findings: examined }: Examination,
   findings: readonly ExaminedFinding[],
   { reason, by, when }: SetAside,
 ): void {
   const { tab } = book.waivers;
-  const header = tab?.header ?? makeTab(host);
+  const header = tab?.header ?? makeTab(host, examined);
   const rows = findings.map((finding): Readonly<Partial<Record<WaiverKey, string>>> => {
     const { code, key, place } = finding;
     const found = sentenceOf(finding).message;
@@ -142,8 +142,20 @@ function addRows(
   host.workbook.appendRows(tab?.name ?? WAIVERS_TAB.name, arrangeRows(header, rows));
 }
 
-/** A tab by that name which is no record of ours stays as it is. */
-function makeTab(host: Host): Pick<Header<WaiverKey>, 'columns'> {
+/** A tab by that name which is no record of ours stays as it is, and so does one that was damaged. */
+function makeTab(
+  host: Host,
+  findings: readonly ExaminedFinding[],
+): Pick<Header<WaiverKey>, 'columns'> {
+  const damaged = findings.find(({ code }) => code === 'waivers-unreadable');
+  if (damaged) {
+    const { message, remedy } = sentenceOf(damaged);
+    throw new AppError(
+      'waivers-unreadable',
+      `${placeText(damaged)}: ${message} ครั้งนี้จึงยังไม่ได้คงข้อใดไว้`,
+      `${remedy} แล้วสั่งอีกครั้ง`,
+    );
+  }
   const [existing] = tabsFor(WAIVERS_TAB, host.workbook.tabNames());
   if (existing !== undefined) {
     throw new AppError(
@@ -163,7 +175,7 @@ function judged(
   return { ...examination, findings: setAsideFindings(examination.findings, rows) };
 }
 
-/** Rows alike in every way cannot be told apart, so they are set aside together. */
+/** Rows known by one code or name cannot be told apart, so they are set aside together. */
 function alikeNotice(
   { findings }: Examination,
   chosen: ChosenFindings,
@@ -172,7 +184,7 @@ function alikeNotice(
   const keys = new Set(open.map(({ key }) => key));
   const all = findings.filter(({ key }) => keys.has(key)).length;
   const more = all - chosen.open.length;
-  return more > 0 ? [`อีก ${more} ข้อที่เหมือนกันทุกอย่าง (แถวที่รหัสหรือชื่อซ้ำกัน) ถูกคงไว้ด้วย`] : [];
+  return more > 0 ? [`อีก ${more} ข้อแบบเดียวกันของแถวที่รหัสหรือชื่อซ้ำกันถูกคงไว้ด้วย`] : [];
 }
 
 /** The record is written by now, so a failure here is told and not thrown. */

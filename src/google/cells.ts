@@ -1,5 +1,6 @@
 import { groupBy } from '../app/group-by';
 import type { CellContent, CellPlace, CellValue, CellWrite } from '../app/ports';
+import { a1 } from '../core/sheet/a1';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -17,23 +18,42 @@ export function readCells(sheet: Sheet, cells: readonly CellPlace[]): CellConten
 }
 
 /**
- * Cells above each other are written with one call, so that the calls follow the gaps between them.
- * A text stays a text: Google reads what is written as if it were typed.
+ * Cells that get one value are written with one call, and of the others those above each other. A text
+ * stays a text: Google reads what is written as if it were typed.
  */
 export function writeCells(sheet: Sheet, cells: readonly CellWrite[]): void {
-  for (const group of groupBy(cells, columnOf).values()) {
-    const sorted = [...group].sort((a, b) => a.row - b.row);
-    const { row: first = 1, column = 1 } = sorted[0] ?? {};
-    const last = sorted[sorted.length - 1]?.row ?? first;
-    const formats = sheet.getRange(first, column, last - first + 1, 1).getNumberFormats();
-    for (const run of runsOf(sorted)) {
-      const start = run[0]?.row ?? first;
-      const values = run.map(({ row, value }) => [typed(value, formats[row - first]?.[0] === '@')]);
-      sheet.getRange(start, column, run.length, 1).setValues(values);
+  const typedCells = [...groupBy(cells, columnOf).values()].flatMap((group) =>
+    typedColumn(sheet, group),
+  );
+  const single: TypedCell[] = [];
+  for (const group of groupBy(typedCells, ({ typed }) => `${typeof typed}${typed}`).values()) {
+    const [first] = group;
+    if (!first || group.length === 1 || typeof first.typed === 'object') single.push(...group);
+    else sheet.getRangeList(group.map(({ row, column }) => a1(row, column))).setValue(first.typed);
+  }
+  for (const group of groupBy(single, columnOf).values()) {
+    for (const run of runsOf(group)) {
+      const { row = 1, column = 1 } = run[0] ?? {};
+      sheet.getRange(row, column, run.length, 1).setValues(run.map(({ typed }) => [typed]));
     }
   }
   // Google queues writes: a refusal must come now, while the old values can still be given back.
   SpreadsheetApp.flush();
+}
+
+interface TypedCell extends CellPlace {
+  readonly typed: string | number | boolean | Date;
+}
+
+function typedColumn(sheet: Sheet, cells: readonly CellWrite[]): TypedCell[] {
+  const rows = cells.map(({ row }) => row);
+  const first = rows.reduce((least, row) => Math.min(least, row));
+  const last = rows.reduce((most, row) => Math.max(most, row));
+  const column = cells[0]?.column ?? 1;
+  const formats = sheet.getRange(first, column, last - first + 1, 1).getNumberFormats();
+  return cells.map(({ row, value }) => {
+    return { row, column, typed: typedValue(value, formats[row - first]?.[0] === '@') };
+  });
 }
 
 function columnOf({ column }: CellPlace): string {
@@ -72,15 +92,15 @@ function plain(value: unknown): CellValue {
 /** What Google would read as a number, a date, a yes or no, or a formula. */
 const MAY_BE_READ = /[\d๐-๙]|^[^\p{L}]|^(?:true|false)\s*$/iu;
 
-function typed(value: CellValue, isText: boolean): string | number | boolean | Date {
+function typedValue(value: CellValue, isText: boolean): string | number | boolean | Date {
   if (typeof value === 'object') return new Date(value.date);
   if (typeof value !== 'string' || value === '' || isText) return value;
   return MAY_BE_READ.test(value) ? `'${value}` : value;
 }
 
-function runsOf(sorted: readonly CellWrite[]): CellWrite[][] {
-  const runs: CellWrite[][] = [];
-  for (const cell of sorted) {
+function runsOf(cells: readonly TypedCell[]): TypedCell[][] {
+  const runs: TypedCell[][] = [];
+  for (const cell of [...cells].sort((a, b) => a.row - b.row)) {
     const run = runs[runs.length - 1];
     if (run && run[run.length - 1]?.row === cell.row - 1) run.push(cell);
     else runs.push([cell]);

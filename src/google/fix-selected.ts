@@ -1,4 +1,6 @@
 import type { FixReport, Reply, Request } from '../app/contract';
+import { whyKept } from '../app/fixes/fix-report';
+import { FINDINGS_TAB_NAME } from '../core/pipeline/print-findings-tab';
 import { type SelectedPlace, withSelected } from './selected-findings';
 import { showReply } from './show-reply';
 
@@ -33,18 +35,19 @@ export function undoLast(serve: Serve): void {
     return;
   }
   const { id } = reply.undo;
-  const kept = (reply.fixes ?? []).filter(({ state }) => state === 'kept');
   const lines = [
     ...reply.notices,
     ...listed(proposedOf(reply)),
-    ...kept.slice(0, MOST_LISTED).map(whyKept),
+    ...whyKept(reply.fixes ?? [], 'ไม่ได้คืนค่า'),
   ];
   if (isConfirmed(title, lines, 'กด ตกลง เพื่อคืนค่าเดิม')) {
     showReply(title, serve({ action: 'undo', id }));
   }
 }
 
-function wantedAt({ sheet, cell, code }: SelectedPlace) {
+/** A row of the findings tab is known by its key, wherever its cell stands by now. */
+function wantedAt({ sheet, cell, code, key }: SelectedPlace) {
+  if (key !== null) return { keys: [key] };
   return { at: { sheet, cell }, ...(code === null ? {} : { codes: [code] }) };
 }
 
@@ -80,14 +83,10 @@ function proposedOf({ fixes = [] }: Done): FixReport[] {
 }
 
 function withReasons(reply: Done): Done {
-  return { ...reply, notices: [...reply.notices, ...(reply.fixes ?? []).map(whyKept)] };
+  return { ...reply, notices: [...reply.notices, ...whyKept(reply.fixes ?? [])] };
 }
 
-function whyKept({ sheet, cell, why }: FixReport): string {
-  return `แท็บ “${sheet}” ${cell}: ${why}`;
-}
-
-const MOST_LISTED = 8;
+const MOST_LISTED = 20;
 
 function listed(fixes: readonly FixReport[]): string[] {
   const lines = fixes.slice(0, MOST_LISTED).map(({ sheet, cell, row, shown }) => {
@@ -95,5 +94,6 @@ function listed(fixes: readonly FixReport[]): string[] {
     return `• ${where}\n   เดิม: ${shown.before}\n   เปลี่ยนเป็น: ${shown.after}`;
   });
   const rest = fixes.length - lines.length;
-  return rest > 0 ? [...lines, `และอีก ${rest} เซลล์`] : lines;
+  const all = `และอีก ${rest} เซลล์ ดูค่าที่เสนอของทุกเซลล์ได้ในแท็บ “${FINDINGS_TAB_NAME}”`;
+  return rest > 0 ? [...lines, all] : lines;
 }

@@ -57,7 +57,14 @@ export function unwaiveSelected(serve: Serve): void {
 function chosenAt({ sheet, cell, code, key }: SelectedPlace): ChosenFindings {
   const byPlace = { sheet, cell, ...(code === null ? {} : { code }) };
   const target: FindingTarget = key === null ? byPlace : { key };
-  return chooseFindings(examineWorkbook(googleHost()).findings, [target]);
+  const { findings } = examineWorkbook(googleHost());
+  const chosen = chooseFindings(findings, [target]);
+  if (chosen.gone.length > 0) return chosen;
+  // Rows alike share their keys: the user sees all that is meant.
+  return chooseFindings(
+    findings,
+    targetsOf([...chosen.open, ...chosen.errors, ...chosen.setAside]),
+  );
 }
 
 /** null where the user closed the box or pressed cancel. */

@@ -23,7 +23,7 @@ function requestFixes(host: Host, fixes: readonly FixReport[], options: Options)
   const asked = fixes.map(({ code, sheet, cell, before, after }) => {
     return { code, sheet, cell, before, after };
   });
-  return ask(host, { action: 'fix', fixes: asked, options }).fixes ?? [];
+  return ask(host, { action: 'fix', fixes: asked, options, thenCheck: false }).fixes ?? [];
 }
 
 function nameOf({ code, sheet, cell, after }: FixReport): string {

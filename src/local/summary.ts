@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { FixReport } from '../app/contract';
 import type { Command } from './command-line';
 import { nameOf } from './command-line';
 import type { FileDocument, FileReport } from './run-file';
@@ -40,18 +41,25 @@ function fixLines({ fixes }: FileReport): string[] {
   const done = fixes.filter(({ state }) => state === 'done');
   const kept = fixes.filter(({ state }) => state === 'kept');
   return [
-    `แก้ตามค่าที่เสนอแล้ว ${done.length} เซลล์ ไฟล์ต้นฉบับไม่เปลี่ยน`,
+    done.length + kept.length > 0
+      ? `แก้ตามค่าที่เสนอแล้ว ${done.length} เซลล์ ไฟล์ต้นฉบับไม่เปลี่ยน`
+      : 'ข้อที่ระบุหลัง --fix ไม่มีค่าที่เสนอในสมุดงานนี้ จึงไม่ได้แก้เซลล์ใด',
     ...done
       .slice(0, FIXES_SHOWN)
       .map(({ sheet, cell, shown }) => `  ${sheet} ${cell}: “${shown.before}” → “${shown.after}”`),
     ...(done.length > FIXES_SHOWN
       ? [`  และอีก ${done.length - FIXES_SHOWN} เซลล์ ดูทั้งหมดใน report.json`]
       : []),
-    ...kept.slice(0, FIXES_SHOWN).map(({ sheet, cell, why }) => `  คงไว้ ${sheet} ${cell}: ${why}`),
-    ...(kept.length > FIXES_SHOWN
-      ? [`  และที่คงไว้อีก ${kept.length - FIXES_SHOWN} เซลล์ ดูทั้งหมดใน report.json`]
-      : []),
+    ...whyNot(kept),
   ];
+}
+
+function whyNot(kept: readonly FixReport[]): string[] {
+  const lines = kept
+    .slice(0, FIXES_SHOWN)
+    .map(({ sheet, cell, why }) => `  ไม่ได้แก้ ${sheet} ${cell}: ${why}`);
+  const rest = kept.length - lines.length;
+  return rest > 0 ? [...lines, `  และที่ไม่ได้แก้อีก ${rest} เซลล์ ดูทั้งหมดใน report.json`] : lines;
 }
 
 function findingLines({ findings, counts }: FileReport, workbook: string): string[] {

@@ -1,10 +1,12 @@
 import {
-  dropPage,
+  cutPage,
   type JournalEntry,
+  type JournalPage,
   keepPage,
   LONGEST_PAGE,
-  lastPage,
   MOST_PAGES,
+  readPages,
+  trimPages,
 } from '../../src/app/fixes/journal';
 import type { StorePort } from '../../src/app/ports';
 
@@ -24,23 +26,49 @@ function storeIn(held: Record<string, string>): StorePort {
   };
 }
 
-const entry = (before: string): JournalEntry => ({
-  cell: { tab: 'แผน', identity: 'code=1.1', row: 2, column: 'unit' },
+const entry = (before: string, row = 2): JournalEntry => ({
+  cell: {
+    ...{ tab: 'แผน', identity: 'code=1.1', row, column: 'unit' },
+    ...{ others: 'abc', beside: ['note'] },
+  },
   code: 'text-invisible',
   row: '1.1 ก',
   before,
+  day: undefined,
   after: 'ข',
 });
-const page = (before: string) => ({ when: 'วันนี้', entries: [entry(before)] });
+const page = (...before: string[]) => ({
+  when: 'วันนี้',
+  entries: before.map((text, row) => entry(text, row + 2)),
+});
+const lastPage = (store: StorePort): JournalPage | null => readPages(store)[0] ?? null;
 
-it('gives back the page kept last, and then the one before', () => {
+it('reads the pages back, the last first', () => {
   const store = storeIn({});
-  const ids = ['ก', 'ข'].map((text) => keepPage(store, page(text)));
-  expect(lastPage(store)).toEqual({ id: ids[1], ...page('ข') });
-  dropPage(store, ids[1] ?? '');
-  expect(lastPage(store)).toEqual({ id: ids[0], ...page('ก') });
-  dropPage(store, ids[0] ?? '');
-  expect(lastPage(store)).toBeNull();
+  const ids = [page('ก'), page('ข', 'ค')].map((content) => keepPage(store, content));
+  expect(readPages(store)).toEqual([
+    { id: ids[1], ...page('ข', 'ค') },
+    { id: ids[0], ...page('ก') },
+  ]);
+});
+
+it('cuts a page to the entries that are left, in its place, and takes an empty one away', () => {
+  const store = storeIn({});
+  const ids = [page('ก', 'ข'), page('ค')].map((content) => keepPage(store, content));
+  cutPage(store, { id: ids[0] ?? '', ...page('ก') });
+  expect(readPages(store).map(({ id, entries }) => [id, entries.length])).toEqual([
+    [ids[1], 1],
+    [ids[0], 1],
+  ]);
+  for (const id of ids) cutPage(store, { id, when: '', entries: [] });
+  expect(readPages(store)).toEqual([]);
+});
+
+it('never gives an id twice', () => {
+  const store = storeIn({});
+  const first = keepPage(store, page('ก'));
+  cutPage(store, { id: first, when: '', entries: [] });
+  expect(keepPage(store, page('ก'))).not.toBe(first);
 });
 
 it.each([
@@ -59,25 +87,42 @@ it.each([
   expect(lastPage(storeIn(reopened))?.entries[0]?.before).toBe(long);
 });
 
-it('lets the oldest pages go, by their number and by their size', () => {
+it('lets the oldest pages go when told to, by their number and by their length', () => {
   const held: Record<string, string> = {};
   const store = storeIn(held);
   for (let count = 0; count < MOST_PAGES + 3; count++) keepPage(store, page(`${count}`));
+  expect(readPages(store)).toHaveLength(MOST_PAGES + 3);
+  expect(trimPages(store)).toBe(3);
   expect(Object.keys(held)).toHaveLength(MOST_PAGES + 1);
-  for (let count = 0; count < 4; count++) keepPage(store, page('ก'.repeat(LONGEST_PAGE - 200)));
-  expect(lastPage(store)?.entries).toHaveLength(1);
-  dropPage(store, lastPage(store)?.id ?? '');
-  expect(lastPage(store)?.entries[0]?.before).toHaveLength(LONGEST_PAGE - 200);
+  const longest = page('ก'.repeat(LONGEST_PAGE - 300));
+  keepPage(store, longest);
+  expect(trimPages(store)).toBe(1);
+  keepPage(store, longest);
+  expect(trimPages(store)).toBe(MOST_PAGES);
+  expect(lastPage(store)?.entries).toEqual(longest.entries);
+});
+
+it('stores what its cells share once', () => {
+  const held: Record<string, string> = {};
+  keepPage(storeIn(held), page(...Array.from({ length: 500 }, () => ' กองคลัง')));
+  const length = Object.values(held).reduce((sum, value) => sum + value.length, 0);
+  expect(length).toBeLessThan(500 * 70);
 });
 
 it.each([
   ['no index', {}],
   ['an index that is no JSON', { 'prongsai.fixes': '[' }],
-  ['an index of another shape', { 'prongsai.fixes': '{"id":1}' }],
-  ['a page whose pieces are gone', { 'prongsai.fixes': '[{"id":"1","pieces":2,"size":9}]' }],
+  ['an index of another shape', { 'prongsai.fixes': '[{"id":"1","pieces":1,"size":9}]' }],
+  [
+    'a page whose pieces are gone',
+    { 'prongsai.fixes': '{"next":2,"pages":[{"id":"1","pieces":2,"size":9}]}' },
+  ],
   [
     'a page of another shape',
-    { 'prongsai.fixes': '[{"id":"1","pieces":1,"size":9}]', 'prongsai.fixes.1.0': '{"id":"1"}' },
+    {
+      'prongsai.fixes': '{"next":2,"pages":[{"id":"1","pieces":1,"size":9}]}',
+      'prongsai.fixes.1.0': '{"id":"1"}',
+    },
   ],
 ])('finds nothing to give back in %s', (_, held) => {
   const store = storeIn({ ...held });

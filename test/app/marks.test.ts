@@ -243,7 +243,7 @@ describe('findings set aside', () => {
   const NOTE =
     'คงไว้: ใช้งบอื่น (นิติกร, 8 เมษายน 2567)\n' +
     'สิ่งที่พบ: รายการนี้ยังไม่ระบุประเภท จึงนับไว้ใน “ไม่ระบุประเภท”\n' +
-    '(kind-missing)\n— โปร่งใส';
+    '(kind-missing)\n— โปร่งใส (คงสีเดิมไว้)';
 
   it('take the colour away, say why, and give both back when they count again', () => {
     const open = mark(tab(), [at(2, 2, 'kind-missing')]);

@@ -26,89 +26,158 @@ export interface JournalPage {
 export const MOST_PAGES = 10;
 /** A property holds 9 KB and all of them 500 KB; a Thai letter has three bytes. */
 const PIECE = 2800;
-const MOST_CHARACTERS = 150_000;
-/** So much of it may be one page's. */
+/** The pages kept together, and the one being written beside them. */
+const MOST_CHARACTERS = 90_000;
 export const LONGEST_PAGE = 70_000;
 
 const INDEX = 'prongsai.fixes';
 
-const CellValueShape = z.union([
+const Content = z.union([
   z.string(),
   z.number(),
   z.boolean(),
   z.strictObject({ date: z.number() }),
 ]);
-const Page = z.strictObject({
-  id: z.string(),
+/** A cell in the order of `compact`: what a request's cells share stands once, in its group. */
+const StoredCell = z.tuple([
+  z.int(),
+  z.string(),
+  z.string(),
+  z.array(z.string()),
+  z.string(),
+  Content,
+  z.union([z.string(), z.number()]),
+  z.string(),
+]);
+const StoredPage = z.strictObject({
   when: z.string(),
-  entries: z.array(
+  groups: z.array(
     z.strictObject({
-      cell: z.strictObject({
-        tab: z.string(),
-        identity: z.string(),
-        row: z.int(),
-        column: z.string(),
-      }),
+      tab: z.string(),
+      column: z.string(),
       code: z.string(),
-      row: z.string(),
-      before: CellValueShape,
-      day: z.optional(z.string()),
-      after: z.union([z.string(), z.number()]),
+      cells: z.array(StoredCell),
     }),
   ),
 });
-const Index = z.array(
-  z.strictObject({
-    id: z.string().check(z.regex(/^\d+$/)),
-    pieces: z.int(),
-    size: z.int(),
-  }),
-);
+const Index = z.strictObject({
+  /** Never falls, so that an id stands for one page only. */
+  next: z.int(),
+  pages: z.array(
+    z.strictObject({
+      id: z.string().check(z.regex(/^\d+$/)),
+      pieces: z.int(),
+      size: z.int(),
+    }),
+  ),
+});
 type Index = z.infer<typeof Index>;
 
-/** Keeps a page before its cells are written, and returns its id. The oldest pages make room for it. */
+/** Keeps a page before its cells are written, and returns its id. */
 export function keepPage(store: StorePort, content: Omit<JournalPage, 'id'>): string {
   const held = store.read();
-  const earlier = indexOf(held);
-  const page = { id: String(1 + Math.max(0, ...earlier.map(({ id }) => Number(id)))), ...content };
-  const text = JSON.stringify(page);
+  const { next, pages } = indexOf(held);
+  const id = String(next);
+  writePage(store, held, { next: next + 1, pages }, { id, ...content });
+  return id;
+}
+
+/** The pages kept, the last first. One that can no longer be read is passed over. */
+export function readPages(store: StorePort): JournalPage[] {
+  const held = store.read();
+  return indexOf(held)
+    .pages.reverse()
+    .flatMap(({ id, pieces }) => {
+      const parts = Array.from({ length: pieces }, (_, place) => held[keyOf(id, place)] ?? '');
+      const page = parsed(StoredPage, parts.join(''));
+      return page ? [{ id, when: page.when, entries: expanded(page) }] : [];
+    });
+}
+
+/** Keeps only these entries of a page; none of them takes the page away. */
+export function cutPage(store: StorePort, page: JournalPage): void {
+  const held = store.read();
+  const { next, pages } = indexOf(held);
+  const index = { next, pages: pages.filter(({ id }) => id !== page.id) };
+  if (page.entries.length > 0) writePage(store, held, index, page);
+  else {
+    store.write({ [INDEX]: JSON.stringify(index) });
+    store.remove(unlisted(held, index));
+  }
+}
+
+/** Drops the oldest pages, by their number and by their length, and returns how many. */
+export function trimPages(store: StorePort): number {
+  const held = store.read();
+  const { next, pages } = indexOf(held);
+  let size = 0;
+  const kept: Index['pages'] = [];
+  for (const page of [...pages].reverse()) {
+    size += page.size;
+    if (kept.length > 0 && (size > MOST_CHARACTERS || kept.length === MOST_PAGES)) break;
+    kept.unshift(page);
+  }
+  const index = { next, pages: kept };
+  if (kept.length < pages.length) store.write({ [INDEX]: JSON.stringify(index) });
+  store.remove(unlisted(held, index));
+  return pages.length - kept.length;
+}
+
+/** How much room an entry takes at most, so that a page can be kept to what fits. */
+export function sizeOf(entry: JournalEntry): number {
+  return JSON.stringify(compact(entry)).length + 1;
+}
+
+function writePage(
+  store: StorePort,
+  held: Readonly<Record<string, string>>,
+  { next, pages }: Index,
+  page: JournalPage,
+): void {
+  const text = JSON.stringify({ when: page.when, groups: grouped(page.entries) });
   const pieces = piecesOf(text);
   const own = { id: page.id, pieces: pieces.length, size: text.length };
-  const index = fitting([...earlier, own]);
+  const index = {
+    next,
+    pages: [...pages, own].sort((a, b) => Number(a.id) - Number(b.id)),
+  };
   const values: Record<string, string> = {};
   pieces.forEach((piece, place) => {
     values[keyOf(page.id, place)] = piece;
   });
-  store.remove(unlisted(held, index));
   store.write({ ...values, [INDEX]: JSON.stringify(index) });
-  return page.id;
-}
-
-/** The page kept last, or null. A page that can no longer be read is passed over. */
-export function lastPage(store: StorePort): JournalPage | null {
-  const held = store.read();
-  for (const { id, pieces } of indexOf(held).reverse()) {
-    const parts = Array.from({ length: pieces }, (_, place) => held[keyOf(id, place)] ?? '');
-    const page = parsed(Page, parts.join(''));
-    if (page) return page;
-  }
-  return null;
-}
-
-export function dropPage(store: StorePort, id: string): void {
-  const held = store.read();
-  const index = indexOf(held).filter((page) => page.id !== id);
-  store.write({ [INDEX]: JSON.stringify(index) });
   store.remove(unlisted(held, index));
 }
 
-/** How much room an entry takes, so that a page can be kept to what fits. */
-export function sizeOf(entry: JournalEntry): number {
-  return JSON.stringify(entry).length + 1;
+type StoredGroups = z.infer<typeof StoredPage>['groups'];
+
+function grouped(entries: readonly JournalEntry[]): StoredGroups {
+  const groups = new Map<string, StoredGroups[number]>();
+  for (const entry of entries) {
+    const { code, cell } = entry;
+    const key = JSON.stringify([cell.tab, cell.column, code]);
+    const group = groups.get(key) ?? { tab: cell.tab, column: cell.column, code, cells: [] };
+    group.cells.push(compact(entry));
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function compact({ cell, row, before, after, day }: JournalEntry): z.infer<typeof StoredCell> {
+  return [cell.row, cell.identity, cell.others, [...cell.beside], row, before, after, day ?? ''];
+}
+
+function expanded({ groups }: z.infer<typeof StoredPage>): JournalEntry[] {
+  return groups.flatMap(({ tab, column, code, cells }) =>
+    cells.map(([place, identity, others, beside, row, before, after, day]) => ({
+      cell: { tab, column, row: place, identity, others, beside },
+      ...{ code, row, before, after, day: day || undefined },
+    })),
+  );
 }
 
 function indexOf(held: Readonly<Record<string, string>>): Index {
-  return parsed(Index, held[INDEX] ?? '[]') ?? [];
+  return parsed(Index, held[INDEX] ?? '') ?? { next: 1, pages: [] };
 }
 
 function parsed<T>(shape: z.ZodMiniType<T>, text: string): T | null {
@@ -120,21 +189,10 @@ function parsed<T>(shape: z.ZodMiniType<T>, text: string): T | null {
   }
 }
 
-function fitting(index: Index): Index {
-  let size = 0;
-  const kept: Index = [];
-  for (const page of [...index].reverse()) {
-    size += page.size;
-    if (kept.length > 0 && (size > MOST_CHARACTERS || kept.length === MOST_PAGES)) break;
-    kept.unshift(page);
-  }
-  return kept;
-}
-
 /** Pieces that no listed page owns, as a run that broke off may leave them. */
-function unlisted(held: Readonly<Record<string, string>>, index: Index): string[] {
+function unlisted(held: Readonly<Record<string, string>>, { pages }: Index): string[] {
   const listed = new Set(
-    index.flatMap(({ id, pieces }) =>
+    pages.flatMap(({ id, pieces }) =>
       Array.from({ length: pieces }, (_, place) => keyOf(id, place)),
     ),
   );

@@ -6,10 +6,14 @@ import { a1 } from '../../core/sheet/a1';
 import { cellText } from '../../core/text/cell';
 import { AppError } from '../app-error';
 import { type FixReport, MOST_FIXES } from '../contract';
+import type { Host } from '../ports';
 import { fixReport } from './fix-report';
+import { currentCells, HOLDS_FORMULA } from './writable-cells';
 
+/** Findings by code, by key or by cell; all of them without. */
 export interface FixesWanted {
   readonly codes?: readonly string[] | undefined;
+  readonly keys?: readonly string[] | undefined;
   readonly at?: { readonly sheet: string; readonly cell: string } | undefined;
 }
 
@@ -22,31 +26,33 @@ export interface FixesProposed {
 
 /** What could be put right by itself, with the value before and after. Changes nothing. */
 export function fixesFor(
+  host: Host,
   { book, findings }: Examination,
-  { codes, at }: FixesWanted,
+  { codes, keys, at }: FixesWanted,
 ): FixesProposed {
   const unknown = codes?.find((code) => !Object.keys(CATALOGUE).includes(code));
   if (unknown !== undefined) throw unknownCode(unknown);
-  const wanted = findings.filter(
-    ({ code, place }) =>
+  const { fixes, formulas } = proposeFixes(
+    book,
+    findings,
+    ({ code, key, place }) =>
       (!codes || codes.includes(code)) &&
+      (!keys || keys.includes(key)) &&
       (!at || (place.sheet === at.sheet && a1(place.row, place.column) === at.cell)),
   );
-  const { fixes, formulas } = proposeFixes(book, wanted);
-  const shown = fixes.slice(0, MOST_FIXES);
+  const { proposed, kept, seen } = sortOut(host, fixes);
+  for (const fix of formulas.slice(0, MOST_FIXES)) {
+    kept.push(fixReport(asReport(fix), 'kept', HOLDS_FORMULA));
+  }
+  const more = fixes.length - seen;
   return {
-    notices: [noticeOf(fixes.length, formulas.length)],
-    fixes: [
-      ...shown.map((fix) => fixReport(asReport(fix), 'proposed')),
-      ...formulas
-        .slice(0, MOST_FIXES)
-        .map((fix) => fixReport(asReport(fix), 'kept', HOLDS_FORMULA)),
+    notices: [
+      noticeOf(proposed.length + more, kept.length + Math.max(0, formulas.length - MOST_FIXES)),
     ],
-    more: fixes.length - shown.length,
+    fixes: [...proposed, ...kept],
+    more,
   };
 }
-
-export const HOLDS_FORMULA = 'เซลล์นี้มีสูตร จึงคงไว้ โปรดแก้ที่สูตรหรือที่ต้นทางของค่า';
 
 export function asReport({ code, place, before, after }: ProposedFix) {
   const { sheet, row, column, label } = place;
@@ -56,10 +62,26 @@ export function asReport({ code, place, before, after }: ProposedFix) {
   };
 }
 
-function noticeOf(fixes: number, formulas: number): string {
-  if (fixes + formulas === 0) return 'ไม่มีค่าที่เสนอให้แก้ในส่วนที่เลือก โปรดแก้ตามคำแนะนำในข้อที่พบ';
-  const kept = formulas > 0 ? ` และมีสูตรอยู่ ${formulas} เซลล์ซึ่งจะคงไว้` : '';
-  return `แก้ให้ได้ ${fixes} เซลล์${kept}`;
+/** As many writable cells as one request makes; those that are not must not stand in their way. */
+function sortOut(host: Host, fixes: readonly ProposedFix[]) {
+  const proposed: FixReport[] = [];
+  const kept: FixReport[] = [];
+  let seen = 0;
+  while (seen < fixes.length && proposed.length < MOST_FIXES) {
+    const batch = fixes.slice(seen, seen + MOST_FIXES - proposed.length);
+    for (const { fix, why } of currentCells(host, batch)) {
+      if (why === null) proposed.push(fixReport(asReport(fix), 'proposed'));
+      else if (kept.length < MOST_FIXES) kept.push(fixReport(asReport(fix), 'kept', why));
+    }
+    seen += batch.length;
+  }
+  return { proposed, kept, seen };
+}
+
+function noticeOf(fixes: number, kept: number): string {
+  if (fixes + kept === 0) return 'ไม่มีค่าที่เสนอให้แก้ในส่วนที่เลือก โปรดแก้ตามคำแนะนำในข้อที่พบ';
+  const rest = kept > 0 ? ` อีก ${kept} เซลล์โปร่งใสแก้แทนไม่ได้` : '';
+  return `แก้ให้ได้ ${fixes} เซลล์${rest}`;
 }
 
 function unknownCode(code: string): AppError {

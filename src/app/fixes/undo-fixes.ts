@@ -2,83 +2,106 @@ import { openTabs } from '../../core/pipeline/fixes';
 import { readBook } from '../../core/records/book';
 import { a1 } from '../../core/sheet/a1';
 import { finderOf } from '../../core/sheet/cell-reference';
+import type { OpenTab } from '../../core/sheet/open-tab';
 import { AppError } from '../app-error';
 import type { FixReport } from '../contract';
 import { readWorkbook } from '../examine-workbook';
 import { groupBy } from '../group-by';
 import type { CellContent, CellValue, CellWrite, Host } from '../ports';
 import { fixReport } from './fix-report';
-import { dropPage, type JournalEntry, type JournalPage, lastPage } from './journal';
+import { cutPage, type JournalEntry, type JournalPage, readPages } from './journal';
 
 export interface UndoProposed {
   readonly notices: string[];
   readonly fixes: FixReport[];
+  /** Only where there is something to give back. */
   readonly undo?: { readonly id: string; readonly when: string; readonly cells: number };
 }
 
-/** What the last fixes were, and what giving it back would do. Changes nothing. */
+/** What giving back the last fixes would do. Changes nothing. */
 export function proposeUndo(host: Host): UndoProposed {
-  const page = lastPage(host.store);
-  if (!page) return { notices: [NOTHING], fixes: [] };
-  const { writes, reports } = planUndo(host, page);
+  const pages = readPages(host.store);
+  if (pages.length === 0) return { notices: [NOTHING], fixes: [] };
+  const { page, plan } = lastWithSomething(host, pages);
+  const { writes, reports } = plan;
+  const fixes = reports.map(({ report, isBack }): FixReport => {
+    return isBack ? { ...report, state: 'proposed' } : report;
+  });
+  if (writes.length === 0) return { notices: [`${NOTHING_LEFT} (แก้เมื่อ ${page.when})`], fixes };
   const kept = page.entries.length - writes.length;
-  const rest = kept > 0 ? ` อีก ${kept} เซลล์คงไว้ตามที่เป็นอยู่` : '';
+  const rest = kept > 0 ? ` อีก ${kept} เซลล์คงค่าปัจจุบันไว้` : '';
   return {
     notices: [`คืนค่าเดิมได้ ${writes.length} เซลล์ ที่แก้เมื่อ ${page.when}${rest}`],
-    fixes: reports.map(({ report, isBack }) =>
-      isBack ? { ...report, state: 'proposed' } : report,
-    ),
+    fixes,
     undo: { id: page.id, when: page.when, cells: writes.length },
   };
 }
 
 /**
- * Gives back what the cells of the last fixes held, values and all. A cell edited since is left, and
- * so is one whose row can no longer be told.
+ * Gives back what the cells of these fixes held. A cell edited since is left, and so is one whose row
+ * can no longer be told; what concerns the latter is kept, for the row may come back.
  */
 export function undoFixes(host: Host, id: string): FixReport[] {
-  const page = lastPage(host.store);
-  if (page?.id !== id) {
+  const page = readPages(host.store).find((held) => held.id === id);
+  if (!page) {
     throw new AppError(
       'undo-changed',
       'รายการที่จะย้อนกลับเปลี่ยนไปหลังจากที่แสดง จึงยังไม่ได้คืนค่าใด',
       'เลือกเมนูย้อนกลับอีกครั้งเพื่อดูรายการล่าสุด',
     );
   }
-  const { writes, reports } = planUndo(host, page);
+  const { writes, reports, gone } = planUndo(host, page, openInputTabs(host));
   if (writes.length > 0) host.progress(`กำลังคืนค่าเดิม ${writes.length} เซลล์`);
   for (const [sheet, group] of groupBy(writes, (write) => write.sheet)) {
     host.workbook.writeCells(sheet, group);
   }
-  forget(host, page.id);
+  forget(host, page, gone);
   return reports.map(({ report, isBack }) => (isBack ? { ...report, state: 'done' } : report));
 }
 
 /** The cells are back by now: a page that stays only says so once more. */
-function forget(host: Host, id: string): void {
+function forget(host: Host, page: JournalPage, gone: readonly JournalEntry[]): void {
   try {
-    dropPage(host.store, id);
+    cutPage(host.store, { ...page, entries: gone });
   } catch {
     return;
   }
 }
 
 const NOTHING = 'ยังไม่มีการแก้โดยโปร่งใสที่ย้อนกลับได้';
-const GONE = 'หาแถวหรือคอลัมน์ของเซลล์นี้ไม่พบแล้ว จึงคงไว้';
+const NOTHING_LEFT = 'ไม่มีเซลล์ที่คืนค่าเดิมได้แล้ว เพราะแก้เพิ่ม ย้าย หรือลบไปหลังจากนั้น';
+const GONE = 'หาแถวหรือคอลัมน์ของเซลล์นี้ไม่พบ หรือแยกจากแถวที่เหมือนกันไม่ได้';
 const EDITED = 'มีการแก้เซลล์นี้หลังจากนั้น จึงคงค่าปัจจุบันไว้';
 const BACK_ALREADY = 'เป็นค่าเดิมอยู่แล้ว';
+
+/** The latest page that has something to give back, so that one without does not stand in the way. */
+function lastWithSomething(host: Host, pages: readonly JournalPage[]) {
+  const [last] = pages;
+  if (!last) throw new Error('No page was kept');
+  const tabs = openInputTabs(host);
+  for (const page of pages) {
+    const plan = planUndo(host, page, tabs);
+    if (plan.writes.length > 0) return { page, plan };
+  }
+  return { page: last, plan: planUndo(host, last, tabs) };
+}
 
 interface UndoPlan {
   readonly writes: (CellWrite & { readonly sheet: string })[];
   readonly reports: { readonly report: FixReport; readonly isBack: boolean }[];
+  /** Entries whose cells were not found. */
+  readonly gone: JournalEntry[];
 }
 
-function planUndo(host: Host, page: JournalPage): UndoPlan {
-  const tabs = openTabs(readBook(readWorkbook(host), {}, () => {}));
+function openInputTabs(host: Host): OpenTab[] {
+  return openTabs(readBook(readWorkbook(host), {}, () => {}));
+}
+
+function planUndo(host: Host, page: JournalPage, tabs: readonly OpenTab[]): UndoPlan {
   const find = finderOf(tabs);
   const found = page.entries.map((entry) => ({ entry, place: find(entry.cell) }));
   const contents = readPlaces(host, found);
-  const plan: UndoPlan = { writes: [], reports: [] };
+  const plan: UndoPlan = { writes: [], reports: [], gone: [] };
   for (const { entry, place } of found) {
     const sheet = place?.sheet ?? entry.cell.tab;
     const cell = place ? a1(place.row, place.column) : '';
@@ -97,19 +120,16 @@ function planUndo(host: Host, page: JournalPage): UndoPlan {
     );
     plan.reports.push({ report, isBack: why === null });
     if (why === null && place) plan.writes.push({ ...place, value: entry.before });
+    if (why === GONE) plan.gone.push(entry);
   }
   return plan;
 }
 
 function reasonToLeave(entry: JournalEntry, content: CellContent | undefined): string | null {
   if (!content) return GONE;
-  if (content.formula !== '') return EDITED;
+  if (content.formula !== '' || content.isRich) return EDITED;
   if (content.value === entry.after) return null;
-  return isSame(content.value, entry.before) ? BACK_ALREADY : EDITED;
-}
-
-function isSame(a: CellValue, b: CellValue): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return JSON.stringify(content.value) === JSON.stringify(entry.before) ? BACK_ALREADY : EDITED;
 }
 
 /** The cells found, as they are now, by tab and A1 form. */

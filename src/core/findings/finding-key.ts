@@ -1,3 +1,4 @@
+import { digest } from '../text/digest';
 import { CATALOGUE, type FindingCode } from './catalogue';
 
 /**
@@ -16,22 +17,3 @@ export function codeOfKey(key: string): FindingCode | null {
 
 const CODES: ReadonlySet<string> = new Set(Object.keys(CATALOGUE));
 const KEY = /^([a-z]{1,30}(?:-[a-z]{1,30}){0,9}):[0-9a-z]{1,11}$/;
-
-/**
- * 53 bits of a text (cyrb53, in the public domain): two of 100,000 findings of one code meet by
- * chance once in some two million workbooks.
- */
-export function digest(text: string): number {
-  let low = 0xdeadbeef;
-  let high = 0x41c6ce57;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    low = Math.imul(low ^ unit, 2654435761);
-    high = Math.imul(high ^ unit, 1597334677);
-  }
-  low = Math.imul(low ^ (low >>> 16), 2246822507);
-  low ^= Math.imul(high ^ (high >>> 13), 3266489909);
-  high = Math.imul(high ^ (high >>> 16), 2246822507);
-  high ^= Math.imul(low ^ (low >>> 13), 3266489909);
-  return 0x100000000 * (high & 0x1fffff) + (low >>> 0);
-}

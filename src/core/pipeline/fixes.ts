@@ -1,8 +1,9 @@
 import type { FindingCode } from '../findings/catalogue';
-import type { ExaminedFinding, Place } from '../findings/finding';
+import type { ExaminedFinding, Finding, Place } from '../findings/finding';
 import type { Book } from '../records/book';
-import { cellAt, formulaAt, type Grid, type Workbook } from '../sheet/grid';
+import { cellAt, type Grid, type Workbook } from '../sheet/grid';
 import type { OpenTab } from '../sheet/open-tab';
+import { type SpillTest, spillTest } from '../sheet/spill';
 import type { Cell } from '../text/cell';
 
 /** A cell, what it holds, and what a finding says it should hold. */
@@ -15,30 +16,41 @@ export interface ProposedFix {
 
 export interface Proposals {
   readonly fixes: readonly ProposedFix[];
-  /** Not to be written over: their cells hold a formula. */
+  /** Not to be written over: their cells hold a formula, or may be filled by one. */
   readonly formulas: readonly ProposedFix[];
 }
 
 /**
  * The fixes that findings propose, one a cell: where two findings would change one cell, the worse
- * comes first, and the other is proposed anew once the cell is checked again. What is set aside stays.
+ * comes first, and the other is proposed anew once the cell is checked again. A cell of which a
+ * proposal was set aside stays as it is.
  */
-export function proposeFixes(book: Book, findings: readonly ExaminedFinding[]): Proposals {
-  const tabs = openTabs(book);
-  const taken = new Set<string>();
+export function proposeFixes(
+  book: Book,
+  findings: readonly ExaminedFinding[],
+  isWanted: (finding: ExaminedFinding) => boolean = () => true,
+): Proposals {
+  const tabs = new Map(openTabs(book).map((tab) => [tab.name, tab]));
+  const spills = new Map<string, SpillTest>();
+  const taken = new Set(findings.filter(({ fix, setAside }) => setAside && fix).map(cellOf));
   const fixes: ProposedFix[] = [];
   const formulas: ProposedFix[] = [];
-  for (const { code, place, fix: after, setAside } of findings) {
-    const grid = tabs.find(({ name }) => name === place.sheet)?.grid;
-    if (after === undefined || setAside || !grid || place.row === 0 || place.column === 0) continue;
+  for (const finding of findings) {
+    const { code, place, fix: after } = finding;
+    const grid = tabs.get(place.sheet)?.grid;
+    if (after === undefined || !grid || place.row === 0 || place.column === 0) continue;
     const before = cellAt(grid, place.row - 1, place.column - 1);
-    const cell = `${place.sheet}!${place.row}:${place.column}`;
-    if (before === after || taken.has(cell)) continue;
-    taken.add(cell);
-    const isFormula = formulaAt(grid, place.row - 1, place.column - 1) !== '';
-    (isFormula ? formulas : fixes).push({ code, place, before, after });
+    if (before === after || taken.has(cellOf(finding)) || !isWanted(finding)) continue;
+    taken.add(cellOf(finding));
+    const isSpilled = spills.get(place.sheet) ?? spillTest(grid);
+    spills.set(place.sheet, isSpilled);
+    (isSpilled(place.row, place.column) ? formulas : fixes).push({ code, place, before, after });
   }
   return { fixes, formulas };
+}
+
+function cellOf({ place }: Finding): string {
+  return `${place.sheet}!${place.row}:${place.column}`;
 }
 
 export function openTabs({ tabs }: Book): OpenTab[] {

@@ -3,9 +3,11 @@ import type { ExaminedFinding, Finding, SetAside } from '../findings/finding';
 import { findingKey } from '../findings/finding-key';
 import type { Book } from '../records/book';
 import { READ_TABS } from '../records/tabs';
+import { columnNames } from '../sheet/cell-reference';
 import { matchesTab, type OpenTab } from '../sheet/open-tab';
 import { rowIdentity } from '../sheet/row-identity';
 import type { Row } from '../sheet/rows';
+import { readDay } from '../text/day';
 
 /**
  * Gives each finding its key: its code, and a digest of the tab as declared, what its row is known
@@ -27,8 +29,8 @@ export function keyFindings(book: Book, findings: readonly Finding[]): ExaminedF
 }
 
 /**
- * Marks the findings that waivers set aside. An error never is. Of two waivers of one finding, one is
- * chosen by its texts, so that the order of rows changes nothing.
+ * Marks the findings that waivers set aside. An error never is. Of two waivers of one finding the
+ * later counts, whatever the order of rows.
  */
 export function setAsideFindings(
   findings: readonly ExaminedFinding[],
@@ -46,12 +48,16 @@ export function setAsideFindings(
   });
 }
 
+/** The later one is the greater text. */
 function textOf({ when, by, reason }: SetAside): string {
-  return JSON.stringify([when, by, reason]);
+  const [date = '', time = ''] = when.split(' เวลา ');
+  const day = readDay(date);
+  return JSON.stringify([day.ok ? day.value : '', time, when, by, reason]);
 }
 
+/** No error, and nothing about the waivers themselves. */
 export function mayBeSetAside({ code }: Finding): boolean {
-  return CATALOGUE[code].severity !== 'error';
+  return CATALOGUE[code].severity !== 'error' && !code.startsWith('waiver');
 }
 
 /** What the places of a tab are known by; rows and columns count from 1. */
@@ -64,9 +70,7 @@ interface TabPlaces {
 function tabPlaces(tab: OpenTab): TabPlaces {
   let rows: Map<number, Row> | null = null;
   const identities = new Map<number, string>();
-  const columns = new Map<number, string>();
-  for (const [key, column] of tab.header.columns) columns.set(column + 1, key);
-  for (const [year, column] of tab.header.years) columns.set(column + 1, String(year));
+  const nameOf = columnNames(tab);
   return {
     declared: tab.spec.name,
     row(number) {
@@ -78,7 +82,8 @@ function tabPlaces(tab: OpenTab): TabPlaces {
       identities.set(number, identity);
       return identity;
     },
-    column: (number) => columns.get(number) ?? '',
+    // A column without a header has a number only, which moves with it.
+    column: (number) => nameOf(number).replace(/^#.*/, ''),
   };
 }
 

@@ -7,7 +7,7 @@ import { findGrid, type OpenTab, openTab } from '../sheet/open-tab';
 import type { Row } from '../sheet/rows';
 import { errorValue, isBlank } from '../text/cell';
 import { squish } from '../text/thai';
-import { WAIVERS_TAB, type WaiverKey } from './waivers-tab';
+import { LEAST_REASON, WAIVERS_TAB, type WaiverKey } from './waivers-tab';
 
 /** One row of ข้อที่คงไว้ that counts: it names a finding that may be set aside, and says why. */
 export interface Waiver extends SetAside {
@@ -23,7 +23,7 @@ export interface Waivers {
 
 /** A cancelled row is history; a row that cannot count says so, and its finding stays open. */
 export function readWaivers(workbook: Workbook, report: Report): Waivers {
-  const grid = findGrid(workbook, WAIVERS_TAB);
+  const grid = findGrid(workbook, WAIVERS_TAB, report);
   if (!grid || grid.values.every((row) => row.every(isBlank))) return { tab: null, rows: [] };
   const tab = openTab(workbook, WAIVERS_TAB, () => {});
   const needed = WAIVERS_TAB.columns.filter(({ required }) => required);
@@ -54,7 +54,7 @@ function readWaiver(tab: OpenTab<WaiverKey>, row: Row<WaiverKey>, report: Report
     return null;
   }
   const reason = textOf(row, 'reason');
-  if (reason === '') {
+  if (reason.length < LEAST_REASON) {
     report('waiver-without-reason', tab.place(row.row, 'reason', label));
     return null;
   }

@@ -51,3 +51,6 @@ export const WAIVERS_TAB: TabSpec<WaiverKey> = {
     },
   ],
 };
+
+/** A shorter reason says nothing to a reader. */
+export const LEAST_REASON = 5;

@@ -109,7 +109,10 @@ function readContent(
   const value = readValue(type, written, strings);
   if (start < 0) return { ...EMPTY, value };
   const tag = body.slice(start, body.indexOf('>', start) + 1);
-  const text = unescapeXml(textOf(body, `${prefix}f`) ?? '');
+  const typed = unescapeXml(textOf(body, `${prefix}f`) ?? '');
+  // The cells an array fills hold no formula of their own, on Google as in the file.
+  const isArray = attribute(tag, 't') === 'array' && attribute(tag, 'ref')?.includes(':');
+  const text = isArray ? `ARRAYFORMULA(${typed})` : typed;
   const group = attribute(tag, 't') === 'shared' ? Number(attribute(tag, 'si') ?? -1) : -1;
   const formula = text === '' && group >= 0 ? ' ' : text;
   return { ...EMPTY, value, formula, shared: group };

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { CATALOGUE } from '../../../src/core/findings/catalogue';
-import { codeOfKey, digest, findingKey } from '../../../src/core/findings/finding-key';
+import { codeOfKey, findingKey } from '../../../src/core/findings/finding-key';
 import { examine } from '../../../src/core/pipeline/examine';
 import type { Grid, Workbook } from '../../../src/core/sheet/grid';
 import type { Cell } from '../../../src/core/text/cell';
+import { digest } from '../../../src/core/text/digest';
 import {
   grid,
   planGrid,

@@ -14,9 +14,9 @@ export const WAIVER_CASES: Readonly<Record<keyof typeof CODES, Case>> = {
     nearMiss: waivers('money-negative:1k3f9', 'ตรวจแล้วถูกต้อง', '8 เมษายน 2567'),
   },
   'waiver-without-reason': {
-    raises: waivers('code-gap:1k3f9', ' '),
+    raises: waivers('code-gap:1k3f9', 'ดู-'),
     at: 'ข้อที่คงไว้!B2',
-    nearMiss: waivers('code-gap:1k3f9', '-'),
+    nearMiss: waivers('code-gap:1k3f9', 'ยกเลิก'),
   },
   'waiver-unknown': {
     raises: waivers('1.1 โครงการ'),
