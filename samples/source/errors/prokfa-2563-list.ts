@@ -11,7 +11,6 @@ export const prokfa: Paper = {
       error: 'the own name cut short in the number of the order: เทศบาลเมืองฟ้า',
       at: cells('ตั้งค่า', 'ค่า', 'คำสั่งที่'),
       code: 'organisation-misspelt',
-      pending: 'the cell of the order’s number is not searched for names',
     },
     {
       error: '“พ.ศ .” with a space before its full stop',

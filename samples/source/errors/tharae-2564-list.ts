@@ -63,28 +63,29 @@ export const tharae: Paper = {
       error:
         'the printed table has 9 items of dimension 1 and 8 of dimension 3 as done, the narrative 6 and 11',
       at: lines(RESULTS, 'มิติที่ 1 ตามแผน', 'มิติที่ 3 ตามแผน'),
-      code: null,
-      pending:
-        'counts told in lines above a table (“ตามแผน 17 โครงการ”) are not compared with it yet',
+      code: 'count-differs',
     },
     {
       error: 'มติ for มิติ in the heading of dimension 2',
       at: cells(PLAN, 'มิติ', '2.1'),
-      code: null,
-      pending: 'read as มิติ without a word',
+      code: 'letters-misread',
     },
     {
       error:
         'results that name what is to be counted and no count: จำนวนช่องทาง…, จำนวนเรื่องร้องเรียน…',
-      at: cells(RESULTS, 'ผลการดำเนินการ', '2.11', '3.3', '3.5', '4.5'),
+      at: cells(RESULTS, 'ผลการดำเนินการ', '3.3', '3.5', '4.5'),
+      code: 'count-missing',
+    },
+    {
+      error: 'a result that names what is measured, ความพึงพอใจของประชาชน…, and no measure',
+      at: cells(RESULTS, 'ผลการดำเนินการ', '2.11'),
       code: null,
-      pending: 'a result that begins with จำนวน and has no number in it is not looked for',
+      why: 'a sentence may well begin so and go on without a number',
     },
     {
       error: 'one step twice in a list of steps',
       at: cells(RESULTS, 'การดำเนินการ', '1.6'),
-      code: null,
-      pending: 'points within a cell are not compared',
+      code: 'points-repeated',
     },
     {
       error: 'a name that says two kinds: “มาตรการโครงการ…”, “มาตรการ “มาตรการ…””',
@@ -101,8 +102,7 @@ export const tharae: Paper = {
     {
       error: 'เทศบาล twice before the own name (twice in the paper)',
       at: [{ tab: RESULTS, row: '3.9', column: 'ผลการดำเนินการ', nth: 2 }],
-      code: null,
-      pending: 'the name itself is right, and what stands before it is not looked at',
+      code: 'letters-misread',
     },
     {
       error: 'words misspelt: ขึ้น for ขั้น, ทัตเทียม for ทัดเทียม, กล้อง for กล่อง, ปปช. for ป.ป.ช.',
@@ -174,6 +174,11 @@ export const tharae: Paper = {
       code: 'result-duplicate',
       at: { tab: RESULTS, row: '3.9', column: 'รหัส', nth: 2 },
       why: 'follows from the number used twice',
+    },
+    {
+      code: 'count-differs',
+      at: { tab: RESULTS, row: 'มิติที่ 4 ตามแผน' },
+      why: 'follows from the item numbered ๔.๑.๑.๑: its result counts for no item, so 4 are done, not 5',
     },
   ],
 };

@@ -2,9 +2,11 @@ import type { Check } from './check';
 import { columnsSwapped } from './columns-swapped';
 import { digitsMixed } from './digits-mixed';
 import { fillerLeft } from './filler-left';
+import { foreignLetters } from './foreign-letters';
 import { linkBrokenForm } from './link-broken-form';
 import { misreadLettersRule } from './misread-letters';
 import { pointsNumbered } from './points-numbered';
+import { pointsRepeated } from './points-repeated';
 import { type CellRule, eachTextCell } from './text-cells';
 import { textForm } from './text-form';
 
@@ -23,7 +25,9 @@ const RULES: readonly CellRule[] = [
   textForm,
   columnsSwapped,
   pointsNumbered,
+  pointsRepeated,
   linkBrokenForm,
   fillerLeft,
   misreadLettersRule,
+  foreignLetters,
 ];

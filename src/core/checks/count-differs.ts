@@ -11,7 +11,8 @@ import { type Visit, visitTab, visitTitles } from './texts';
 
 /**
  * A number of items told in a sentence, against every count the tables have for that dimension or
- * for the plan. One that agrees with any of them is taken for that one.
+ * for the plan. One that agrees with any of them is taken for that one; one told as done must be the
+ * count of what is done, or of what is done and under way.
  */
 export const countDiffers: Check = {
   name: 'จำนวนรายการในข้อความกับตาราง',
@@ -25,8 +26,8 @@ export const countDiffers: Check = {
       if (!text.includes('มิติ') && !text.includes('แผนปฏิบัติการ')) return;
       for (const line of toArabicDigits(text).split('\n')) {
         if (isOfOtherTime(line, years, tables.round)) continue;
-        for (const { scope, count, found } of statedCounts(line)) {
-          const counts = known.get(scope);
+        for (const { scope, count, isDone, found } of statedCounts(line)) {
+          const counts = known.get(scope)?.[isDone ? 'done' : 'any'];
           if (!counts || counts.has(count)) continue;
           const row = tables.dimension.find(({ dimension }) => dimension === scope);
           const of = scope === 'all' ? 'ทั้งแผน' : `มิติที่ ${scope}`;
@@ -62,11 +63,16 @@ function isOfOtherTime(line: string, years: ReadonlySet<number | null>, round: n
   return rounds.some((months) => months !== round);
 }
 
+interface Counts {
+  readonly any: ReadonlySet<number>;
+  readonly done: ReadonlySet<number>;
+}
+
 /** Every count somebody may mean, by dimension and for the whole plan. */
-function knownCounts({ book, latest }: CheckInput): Map<Dimension | 'all', Set<number>> {
+function knownCounts({ book, latest }: CheckInput): Map<Dimension | 'all', Counts> {
   const { plan } = book.records;
   const resultOf = handOut(plan, latest);
-  const known = new Map<Dimension | 'all', Set<number>>([['all', countsOf(plan, resultOf)]]);
+  const known = new Map<Dimension | 'all', Counts>([['all', countsOf(plan, resultOf)]]);
   // An item whose dimension could not be read may be of any; it has its own finding.
   if (plan.some(({ dimension }) => dimension === null)) return known;
   for (const dimension of DIMENSIONS) {
@@ -79,25 +85,29 @@ function knownCounts({ book, latest }: CheckInput): Map<Dimension | 'all', Set<n
 function countsOf(
   items: readonly PlanItem[],
   resultOf: (item: PlanItem) => Result | undefined,
-): Set<number> {
+): Counts {
   const count = (is: (item: PlanItem) => unknown) => items.filter((item) => is(item)).length;
   const results = new Map(items.map((item) => [item, resultOf(item)]));
   const statusOf = (item: PlanItem) => results.get(item)?.status ?? 'not-reported';
   const budgeted = count(({ budgets }) => [...budgets.values()].some(Boolean));
-  return new Set([
+  const done = count((item) => statusOf(item) === 'done');
+  const begun = done + count((item) => statusOf(item) === 'in-progress');
+  const any = new Set([
     items.length,
     count(({ baseline }) => baseline),
     items.length - count(({ baseline }) => baseline),
     budgeted,
     items.length - budgeted,
     ...ITEM_KINDS.map((kind) => count((item) => item.kind === kind)),
-    ...(['done', 'in-progress', 'cannot', 'not-reported'] as const).map((status) =>
+    ...(['in-progress', 'cannot', 'not-reported'] as const).map((status) =>
       count((item) => statusOf(item) === status),
     ),
-    count((item) => ['done', 'in-progress'].includes(statusOf(item))),
-    count((item) => statusOf(item) !== 'done'),
+    done,
+    begun,
+    items.length - done,
     count((item) => results.get(item)?.inOrdinance),
     count((item) => results.get(item)?.ordinance),
     count((item) => results.get(item)?.disbursed),
   ]);
+  return { any, done: new Set([done, begun]) };
 }

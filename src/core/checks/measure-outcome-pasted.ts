@@ -53,7 +53,7 @@ const NUMBER = /^[0-9๐-๙]{1,2} ?[.)]|^[-–•*]/;
 function textsOf(cell: string, field: (typeof FIELDS)[number]): Text[] {
   const key = matchKey(cell);
   if (key.length <= LONGEST_BY_CHANCE || NOTHING_YET.test(key)) return [];
-  const whole = { key, text: cell, isEnough: true };
+  const whole = { key, text: squish(cell), isEnough: true };
   if (field === 'result') return [whole];
   const lines = new Map<string, Text>();
   for (const line of cell.split(NEXT_LINE, MOST_LINES)) {

@@ -4,10 +4,12 @@ import {
   lengthOfName,
   type Mention,
   type Organisation,
+  type OrganisationType,
   readOrganisation,
 } from '../text/organisation';
 import type { Check } from './check';
 import { misspellingOf } from './organisation-spelling';
+import { staffOfOther } from './organisation-staff';
 import { visitTexts } from './texts';
 
 /**
@@ -17,14 +19,17 @@ import { visitTexts } from './texts';
 export const organisationNames: Check = {
   name: 'ชื่อหน่วยงานในข้อความ',
   run({ book }, report) {
-    const { organisation, ...area } = book.records.settings;
+    const { organisation } = book.records.settings;
     const own = readOrganisation(organisation);
     if (!own) return;
-    const partners = area.partners.map(partnerOf);
+    const area = areaOf(book.records.settings);
     visitTexts(book, (text, place) => {
-      const { others, slips } = strangersIn(text, own, { ...area, partners });
+      const staff = staffOfOther(text, own.type, area.partners);
+      if (staff) report('staff-of-other-kind', place(), { ...staff, organisation });
+      const { others, slips } = strangersIn(text, own, area);
       if (others.length > 0) {
-        report('organisation-other', place(), { found: listOf(others), organisation });
+        const found = listOf(others.map((other) => other.found));
+        report('organisation-other', place(), { found, organisation });
       }
       const [slip] = slips;
       if (!slip) return;
@@ -35,11 +40,38 @@ export const organisationNames: Check = {
   },
 };
 
-interface Slip {
+/**
+ * Writes a text with the own name in place of every stranger's of the same kind. Each of those names
+ * has a finding of its own.
+ */
+export function ownNameWriter(settings: Settings): (text: string) => string {
+  const own = readOrganisation(settings.organisation);
+  if (!own) return (text) => text;
+  const area = areaOf(settings);
+  return (text) => {
+    const { others, slips } = strangersIn(text, own, area);
+    const same = others.filter(({ type }) => type === own.type);
+    const wrong: readonly Named[] = [...same, ...slips];
+    return mend(
+      text,
+      [...wrong].sort((one, other) => one.start - other.start),
+    );
+  };
+}
+
+interface Named {
   readonly start: number;
   readonly found: string;
+  /** The own name behind what leads to this one. */
   readonly right: string;
+}
+
+interface Slip extends Named {
   readonly certain: boolean;
+}
+
+interface Other extends Named {
+  readonly type: OrganisationType;
 }
 
 interface Area extends Pick<Settings, 'district' | 'province'> {
@@ -48,6 +80,10 @@ interface Area extends Pick<Settings, 'district' | 'province'> {
 
 /** An office one works with; of any kind where the setting gives its place only. */
 type Partner = Pick<Organisation, 'name'> & Partial<Organisation>;
+
+function areaOf({ district, province, partners }: Settings): Area {
+  return { district, province, partners: partners.map(partnerOf) };
+}
 
 function partnerOf(text: string): Partner {
   return readOrganisation(text) ?? { name: text.replace(/ /g, '') };
@@ -60,7 +96,7 @@ const MEANT_WITHIN = 30;
 const LONG_AREA = 5;
 
 function strangersIn(text: string, own: Organisation, area: Area) {
-  const others: string[] = [];
+  const others: Other[] = [];
   const slips: Slip[] = [];
   for (const mention of findMentions(text)) {
     const { type, lead, start, nameStart, run } = mention;
@@ -76,7 +112,8 @@ function strangersIn(text: string, own: Organisation, area: Area) {
       nameLength > 0 &&
       !MEANT.test(text.slice(Math.max(0, start - MEANT_WITHIN), start))
     ) {
-      others.push(text.slice(start, nameStart + nameLength));
+      const found = text.slice(start, nameStart + nameLength);
+      others.push({ type, start, found, right: lead + own.name });
     }
   }
   return { others, slips };
@@ -117,7 +154,7 @@ function isPartner({ type, run }: Mention, nameLength: number, partner: Partner)
   return run.slice(0, nameLength) === name || (name.length >= LONG_AREA && run.startsWith(name));
 }
 
-function mend(text: string, slips: readonly Slip[]): string {
+function mend(text: string, slips: readonly Named[]): string {
   let mended = '';
   let at = 0;
   for (const { start, found, right } of slips) {

@@ -9,6 +9,7 @@ export interface Misspelling {
 
 /** Beyond this in length the two are different names anyway. */
 const MOST_LENGTH_APART = 3;
+const SHORTEST_END = 3;
 /** A shorter rest tells places apart by one letter: หนองแค, หนองแก. */
 const LONG_ENOUGH_TO_SLIP = 4;
 
@@ -18,7 +19,8 @@ const ENDS_OPEN = /[\u0e40-\u0e44]$/;
 /**
  * Whether a mention is the office's own name misspelt. The beginning that hundreds of places share
  * (หนอง, บ้าน) does not count; of the rest, up to 3 letters may differ in marks only, 4 in one
- * letter, longer ones in two. Null when it is another name.
+ * letter, longer ones in two. A name that lost its beginning (ฟ้า of ปรกฟ้า) is one, too. Null when it is
+ * another name.
  */
 export function misspellingOf(
   mention: Mention,
@@ -33,7 +35,9 @@ export function misspellingOf(
     if (!isEndKnown && !likeness.certain) continue;
     if (best === null || likeness.apart < best.apart) best = { length, ...likeness };
   }
-  return best === null ? null : { length: best.length, certain: best.certain };
+  if (best !== null) return { length: best.length, certain: best.certain };
+  const isShort = isEndKnown && isEndOf(mention.run.slice(0, nameLength), own);
+  return isShort ? { length: nameLength, certain: false } : null;
 }
 
 /** Where the name may end: not before the first word that follows it, and never inside a syllable. */
@@ -47,6 +51,12 @@ function lengthsOf(run: string, least: number, own: string): number[] {
     }
   }
   return lengths;
+}
+
+/** At least half of the name, and no name that places begin with. */
+function isEndOf(found: string, own: string): boolean {
+  const isLongEnough = found.length >= SHORTEST_END && 2 * found.length >= own.length;
+  return isLongEnough && own.endsWith(found) && found !== own && placeBeginning(found) === '';
 }
 
 function compare(name: string, own: string): { certain: boolean; apart: number } | null {

@@ -67,17 +67,29 @@ function yearsIn(text: string): number[] {
 }
 
 const TITLE = 'แผนปฏิบัติการป้องกันการทุจริต';
+/** Other names offices give the plan; other plans bear them too, so its length must stand behind. */
+const OTHER_TITLES = ['แผนป้องกันและปราบปรามการทุจริต', 'แผนปฏิบัติการป้องกันและปราบปรามการทุจริต'];
+const ITS_LENGTH = /^ ?(?:ระยะ ?)?5 ?ปี/;
 /** Behind the title, the office and the plan's length may stand, but no other plan. */
 const SPAN =
   /^(?:(?!แผน|ยุทธศาสตร์|ฉบับ|ระยะที่)[^0-9\n]){0,80}(?:[0-9] ?ปี(?:(?!แผน|ยุทธศาสตร์|ฉบับ|ระยะที่)[^0-9\n]){0,80})?(2[0-9]{3}) ?(?:-|–|—|ถึง) ?(?:ปี ?)?(?:พ\. ?ศ\. ?)?(2[0-9]{3})(?![0-9])/;
 const LONGEST_SPAN = 220;
 
 function spansIn(text: string): Span[] {
-  const spans: Span[] = [];
-  for (let at = text.indexOf(TITLE); at >= 0; at = text.indexOf(TITLE, at + TITLE.length)) {
-    const behind = text.slice(at + TITLE.length, at + TITLE.length + LONGEST_SPAN);
-    const [, first, last] = SPAN.exec(toArabicDigits(behind)) ?? [];
-    if (first !== undefined && last !== undefined) spans.push([Number(first), Number(last)]);
+  const others = OTHER_TITLES.flatMap((title) => behindEach(title, text));
+  const named = [...behindEach(TITLE, text), ...others.filter((behind) => ITS_LENGTH.test(behind))];
+  return named.flatMap((behind): Span[] => {
+    const [, first, last] = SPAN.exec(behind) ?? [];
+    return first === undefined || last === undefined ? [] : [[Number(first), Number(last)]];
+  });
+}
+
+/** What stands behind each mention of a title, with Arabic digits. */
+function behindEach(title: string, text: string): string[] {
+  const behind: string[] = [];
+  for (let at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + title.length)) {
+    const start = at + title.length;
+    behind.push(toArabicDigits(text.slice(start, start + LONGEST_SPAN)));
   }
-  return spans;
+  return behind;
 }

@@ -1,5 +1,6 @@
 import type { Check } from './check';
 import { documentNumber } from './document-number';
+import { orderYear } from './order-year';
 import { organisationNames } from './organisation-names';
 import { organisationShort } from './organisation-short';
 import { paperDates } from './paper-dates';
@@ -10,6 +11,7 @@ export const ORGANISATION_CHECKS: readonly Check[] = [
   organisationNames,
   organisationShort,
   paperDates,
+  orderYear,
   documentNumber,
   planYearsInText,
   signers,

@@ -1,7 +1,9 @@
 import { cannotWithoutReason } from './cannot-without-reason';
 import { cellWriting } from './cell-writing';
 import type { Check } from './check';
+import { countMissing } from './count-missing';
 import { detailIncomplete } from './detail-incomplete';
+import { dimensionMisread } from './dimension-misread';
 import { doneWithoutResult } from './done-without-result';
 import { kindNameDiffers } from './kind-name-differs';
 import { ordinanceOnUnused } from './ordinance-on-unused';
@@ -10,8 +12,10 @@ import { unitMissing } from './unit-missing';
 
 export const WRITING_CHECKS: readonly Check[] = [
   cellWriting,
+  dimensionMisread,
   kindNameDiffers,
   doneWithoutResult,
+  countMissing,
   cannotWithoutReason,
   ordinanceOnUnused,
   unitMissing,

@@ -4,6 +4,8 @@ import type { Dimension } from '../records/dimension';
 export interface StatedCount {
   readonly scope: Dimension | 'all';
   readonly count: number;
+  /** Told as done: “ดำเนินการแล้ว 9 โครงการ”. */
+  readonly isDone: boolean;
   /** As written: “17 โครงการ”. */
   readonly found: string;
 }
@@ -13,7 +15,7 @@ const REACH = 200;
 const UNIT =
   '(?:โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ|รายการ)(?!ย่อย)(?:\\/(?:โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ|รายการ))*';
 const NUMBER = `(\\d{1,5}) ?(${UNIT})`;
-const COUNTED = '(?:จำนวน|รวม|ทั้งหมด|ทั้งสิ้น|มี)+ ?';
+const COUNTED = '(?:จำนวน|รวม|ทั้งหมด|ทั้งสิ้น|ตามแผน|มี)+ ?';
 /** “มิติที่ 1 … จำนวน 17 โครงการ”, with no number in between. */
 const OF_DIMENSION = new RegExp(
   `^ ?(?:ที่ ?)?([1-4])(?!\\d| ?(?:,|-|–|ถึง|และ))[^\\d\\n]{0,150}?${COUNTED}${NUMBER}`,
@@ -32,6 +34,9 @@ const GOES_ON = new RegExp(
   `^[^\\d\\n]{0,40}?(?:แล้วเสร็จ|ดำเนินการแล้ว|อยู่ระหว่างดำเนินการ|ไม่สามารถดำเนินการได้|ยังไม่รายงาน)(?: ?จำนวน)? ?${NUMBER}`,
 );
 
+/** With nothing in between that would narrow the items. */
+const AS_DONE = /^[ ,;(]*(?:และ|ได้|โดย|ซึ่ง)? ?(?:ดำเนินการ)?(?:แล้วเสร็จ|แล้ว) ?(?:จำนวน)? ?[0-9]/;
+
 /** A sentence tells no more of one dimension. */
 const MOST_TOLD = 6;
 
@@ -42,7 +47,8 @@ export function statedCounts(text: string): StatedCount[] {
     let [match, end]: [RegExpExecArray | null, number] = [first, at];
     for (let told = 0; match && told < MOST_TOLD; told++) {
       const [count = '', unit = ''] = match.slice(-2);
-      stated.push({ scope, count: Number(count), found: `${count} ${unit}` });
+      const isDone = told > 0 && AS_DONE.test(match[0]);
+      stated.push({ scope, count: Number(count), isDone, found: `${count} ${unit}` });
       end += match[0].length;
       match = GOES_ON.exec(text.slice(end, end + REACH));
     }

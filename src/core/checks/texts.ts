@@ -50,7 +50,7 @@ const MEASURE_TEXTS: readonly MeasureKey[] = [
   'evidence',
 ];
 const SIGNER_TEXTS: readonly SignerKey[] = ['heading', 'position'];
-const SETTING_TEXTS: readonly SettingKey[] = ['division', 'addressee'];
+const SETTING_TEXTS: readonly SettingKey[] = ['division', 'addressee', 'orderNumber'];
 
 /** Every cell of the input tabs in which an office writes sentences or names of offices. */
 export function visitTexts({ tabs }: Book, visit: Visit): void {

@@ -13,6 +13,11 @@ export const ORGANISATION = {
     message: 'ข้อความนี้เขียนว่า “{found}” ซึ่งสะกดต่างจากชื่อหน่วยงาน น่าจะหมายถึง “{right}”',
     remedy: 'แก้เป็น “{right}” (หากชื่อในแท็บ “ตั้งค่า” พิมพ์คลาดเคลื่อน ให้แก้ที่แท็บนั้น)',
   },
+  'staff-of-other-kind': {
+    severity: 'warning',
+    message: 'ข้อความนี้กล่าวถึง “{found}” ส่วนบุคลากรของ{organisation}เรียกว่า “{right}”',
+    remedy: 'หากหมายถึงบุคลากรของหน่วยงานนี้ ให้แก้เป็น “{right}” หากหมายถึงหน่วยงานอื่นจริง ให้คงไว้ได้',
+  },
   'organisation-short': {
     severity: 'advice',
     message: 'ชื่อหน่วยงานเป็นชื่อย่อ (“{found}”) ซึ่งจะพิมพ์ลงในเอกสารตามนี้',
@@ -22,6 +27,11 @@ export const ORGANISATION = {
     severity: 'warning',
     message: 'วันที่หนังสือ {day} อยู่ก่อนข้อมูล ณ วันที่ {data}',
     remedy: 'แก้วันที่หนังสือหรือข้อมูล ณ วันที่ ให้หนังสือลงวันที่เดียวกับข้อมูลหรือหลังจากนั้น',
+  },
+  'document-before-order': {
+    severity: 'warning',
+    message: 'วันที่หนังสือ {day} แต่คำสั่งที่ {order} ออกในปี {year} หนังสือจึงลงวันที่ก่อนปีของคำสั่งเกินสามเดือน',
+    remedy: 'ตรวจปีในวันที่หนังสือและเลขที่คำสั่ง แล้วแก้ให้ตรงกัน',
   },
   'data-before-round-end': {
     severity: 'warning',

@@ -29,6 +29,11 @@ export const WRITING = {
     message: 'เลขข้อในช่องนี้เรียงเป็น {found} จึงอาจมีข้อที่เลขซ้ำหรือข้อที่ขาด',
     remedy: 'แก้เลขข้อให้เรียงต่อกัน หากขาดข้อใด ให้เพิ่มข้อนั้น',
   },
+  'points-repeated': {
+    severity: 'advice',
+    message: 'ข้อ “{found}” มีสองครั้งในช่องนี้',
+    remedy: 'ตรวจว่าเป็นข้อเดียวกันหรือไม่ แล้วให้เหลือข้อเดียว หากทำสองครั้งจริง ให้คงไว้ได้',
+  },
   'link-broken-form': {
     severity: 'advice',
     message: 'ลิงก์ “{found}” ยังไม่สมบูรณ์ จึงอาจเปิดไม่ได้',
@@ -45,6 +50,12 @@ export const WRITING = {
     severity: 'advice',
     message: '“{found}” น่าจะเป็น “{right}” ซึ่งอ่านหรือคัดลอกมาคลาดเคลื่อน',
     remedy: 'พิมพ์เป็น “{right}”',
+  },
+
+  'letters-foreign': {
+    severity: 'advice',
+    message: '“{found}” มีตัวอักษรของภาษาอื่น (“{letter}”) ปนอยู่ในคำไทย',
+    remedy: 'พิมพ์คำนี้ใหม่ด้วยตัวอักษรไทย',
   },
 
   // Rows
@@ -72,6 +83,11 @@ export const WRITING = {
     severity: 'warning',
     message: 'สถานะคือดำเนินการแล้วเสร็จ แต่ยังไม่ได้กรอกว่าทำอะไรและเกิดผลอย่างไร',
     remedy: 'กรอกการดำเนินการหรือผลการดำเนินการ เช่น จัดอบรม 1 ครั้ง มีผู้เข้าร่วม 45 คน',
+  },
+  'count-missing': {
+    severity: 'advice',
+    message: '“{found}” บอกสิ่งที่นับ แต่ยังไม่บอกว่านับได้เท่าใด',
+    remedy: 'เติมจำนวนที่นับได้ เช่น จำนวนช่องทางเผยแพร่ 5 ช่องทาง หากไม่มี ให้พิมพ์ 0',
   },
   'cannot-without-reason': {
     severity: 'warning',

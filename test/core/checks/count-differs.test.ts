@@ -29,7 +29,15 @@ it.each<[string, unknown[]]>([
       [2, 28],
     ],
   ],
+  [
+    'มิติที่ 1 ตามแผน 17 โครงการ ดำเนินการแล้ว 9 โครงการ',
+    [
+      [1, 17],
+      [1, 9],
+    ],
+  ],
   // Numbers of something else.
+  ['มิติที่ 1 ตามแผนพัฒนาท้องถิ่น 3 โครงการ', []],
   ['มิติที่ 1 ใช้งบประมาณ 20,000 บาท จำนวน 3 โครงการ', []],
   ['มิติที่ 1 และ 2 จำนวน 45 โครงการ', []],
   ['มิติที่ 1 จำนวน 40 คน', []],
@@ -59,15 +67,31 @@ const found = (source: ReturnType<typeof SOURCE>) =>
     .filter(({ code }) => code === 'count-differs')
     .map(({ place, params }) => [place.sheet, place.row, params.found, params.items, params.done]);
 
+it.each<[string, boolean[]]>([
+  ['มิติที่ 1 ตามแผน 17 โครงการ ดำเนินการแล้ว 9 โครงการ', [false, true]],
+  ['มิติที่ 1 จำนวน 17 โครงการ และแล้วเสร็จ จำนวน 9 โครงการ', [false, true]],
+  ['มิติที่ 1 จำนวน 17 โครงการ ที่ใช้งบประมาณแล้วเสร็จ 9 โครงการ', [false, false]],
+  ['มิติที่ 1 จำนวน 17 โครงการ อยู่ระหว่างดำเนินการ 9 โครงการ', [false, false]],
+])('knows what “%s” tells as done', (text, done) => {
+  expect(statedCounts(text).map(({ isDone }) => isDone)).toEqual(done);
+});
+
 it.each([
   'มิติที่ ๑ จำนวน ๓ โครงการ',
   'มิติที่ ๑ จำนวน ๑ โครงการ',
   'มิติที่ ๑ จำนวน ๒ โครงการ',
   'ทั้ง ๔ มิติ ๔ โครงการ แล้วเสร็จ ๑ โครงการ',
+  'มิติที่ ๑ ตามแผน ๓ โครงการ ดำเนินการแล้ว ๑ โครงการ อยู่ระหว่างดำเนินการ ๐ โครงการ',
   'ในปี 2565 มิติที่ ๑ จำนวน ๙ โครงการ',
   'รอบ ๑๒ เดือน มิติที่ ๑ จำนวน ๙ โครงการ',
 ])('agrees with “%s”', (text) => {
   expect(found(SOURCE(text))).toEqual([]);
+});
+
+it('holds what is told as done against what is done', () => {
+  // Two items of dimension 1 are not reported, and 2 is no number of done ones.
+  const text = 'มิติที่ ๑ ตามแผน ๓ โครงการ ดำเนินการแล้ว ๒ โครงการ';
+  expect(found(SOURCE('', '', text))).toEqual([['แผน', 1, '2 โครงการ', 3, 1]]);
 });
 
 it('says what the tables count, in a title, a note and a result of this round', () => {

@@ -8,6 +8,7 @@ import {
   planRow,
   RESULTS_HEADER,
   resultRow,
+  settingsGrid,
   smallWorkbook,
 } from '../../support/grids';
 
@@ -18,6 +19,26 @@ const PLAN = planGrid(
   planRow('1.3', { [NAME]: 'โครงการอบรมให้ความรู้ หมู่ที่ 3' }),
   planRow('1.4', { [NAME]: 'โครงการอบรมให้ความรู้ หมู่ที่ 4' }),
 );
+
+/** A plan whose one item names the office so, and its detail so. */
+const officeNamed = (planned: string, detailed: string) =>
+  codesOf(
+    smallWorkbook(
+      settingsGrid({ ชื่อหน่วยงาน: 'เทศบาลตำบลกกตูม', หน่วยงานที่เกี่ยวข้อง: 'เทศบาลตำบลเขาพระงาม' }),
+      planGrid(planRow('1.1', { [NAME]: `มาตรการของ${planned} ประจำปี` })),
+      detailsGrid(['1.1', `มาตรการของ${detailed} ประจำปี`]),
+    ),
+  );
+
+it.each<[string, string, string[]]>([
+  ['เทศบาลตำบลลอกกตุม', 'เทศบาลตำบลลากตูม', []],
+  ['เทศบาลตำบลกกตูม', 'เทศบาลตำบลกกตุม', []],
+  ['เทศบาลตำบลลูกคูณ', 'เทศบาลตำบลกกตูม', []],
+  ['เทศบาลตำบลกกตูม', 'องค์การบริหารส่วนตำบลเขาพระงาม', ['detail-name-differs']],
+  ['เทศบาลตำบลกกตูม', 'เทศบาลตำบลเขาพระงาม', ['detail-name-differs']],
+])('takes %s in the plan and %s in the detail for one name or two', (planned, detailed, codes) => {
+  expect(officeNamed(planned, detailed)).toEqual(codes);
+});
 
 const codesOf = (source: ReturnType<typeof smallWorkbook>) =>
   findingsOf(source)

@@ -144,6 +144,13 @@ describe('one outcome under two measures', () => {
     expect(pasted(first, second)).toEqual(['measure-outcome-pasted มาตรการ!L3']);
   });
 
+  it('is quoted without the spaces around it', () => {
+    const rows = [` ${LONG}\nก`, `\n ${LONG}\nก `].map((text, index) =>
+      measureRow(`มาตรการ ${index}`, { ลำดับ: index + 1, [OUTCOME]: text }),
+    );
+    expect(findingsOf(of(...rows)).map(({ params }) => params.text)).toEqual([`${LONG} ก`]);
+  });
+
   it('is found in the column of results as a whole', () => {
     expect(pasted(LONG, LONG, {}, RESULT)).toHaveLength(1);
     expect(pasted(`${LONG}\nก`, `${LONG}\nข`, {}, RESULT)).toEqual([]);

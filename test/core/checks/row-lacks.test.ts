@@ -41,6 +41,25 @@ it.each<[string, Cells, Cells, string[]]>([
   expect(found('done-without-result', cells, more)).toEqual(places);
 });
 
+it.each<[string, string, Cells, string[]]>([
+  ['the name of what is counted', 'จำนวนช่องทางเผยแพร่ที่หลากหลาย', {}, ['I2']],
+  ['another, with letters of number words', 'จำนวนผู้ที่สามารถประเมินความเสี่ยงและความสัมพันธ์', {}, ['I2']],
+  ['a number', 'จำนวนช่องทางเผยแพร่ ๕ ช่องทาง', {}, []],
+  ['a number in words', 'จำนวนผู้เข้าร่วมสี่สิบคน', {}, []],
+  ['none', 'จำนวนเรื่องร้องเรียนไม่มี', {}, []],
+  ['how the number changed', 'จำนวนเรื่องร้องเรียนลดลง', {}, []],
+  ['where the number stands', 'จำนวนผู้เข้าร่วมตามเอกสารแนบ', {}, []],
+  ['a sentence', 'เพิ่มจำนวนช่องทางเผยแพร่', {}, []],
+  ['work still going on', 'จำนวนช่องทางเผยแพร่', { สถานะ: 'อยู่ระหว่างดำเนินการ' }, []],
+])('a result that tells %s: “%s”', (_, text, cells, places) => {
+  expect(found('count-missing', { ผลการดำเนินการ: text, ...cells })).toEqual(places);
+});
+
+it('asks for the number in outputs and effects, too', () => {
+  const more = { ผลผลิต: 'จำนวนคู่มือ', ผลลัพธ์: 'จำนวนผู้อ่านคู่มือ' };
+  expect(found('count-missing', {}, more)).toEqual(['J2', 'K2']);
+});
+
 it('asks no results of an office that has no column for them', () => {
   const [header = [], row = []] = resultsGrid(resultRow('1.1')).values;
   const keep = (cells: readonly Cell[]) =>

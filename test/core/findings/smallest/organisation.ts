@@ -48,6 +48,11 @@ export const ORGANISATION_CASES: Readonly<Record<keyof typeof CODES, Case>> = {
     at: 'แผน!H2',
     nearMiss: noted('บุคลากรของเทศบาลตำบลทดสอบมีความรู้'),
   },
+  'staff-of-other-kind': {
+    raises: noted('ผู้บริหาร พนักงานส่วนตำบล และลูกจ้าง'),
+    at: 'แผน!H2',
+    nearMiss: noted('ผู้บริหาร พนักงานเทศบาล และลูกจ้าง'),
+  },
   'organisation-short': {
     raises: settings({ ชื่อหน่วยงาน: 'ทต.ทดสอบ' }),
     at: 'ตั้งค่า!B2',
@@ -57,6 +62,11 @@ export const ORGANISATION_CASES: Readonly<Record<keyof typeof CODES, Case>> = {
     raises: settings({ วันที่หนังสือ: '4 เมษายน 2567', 'ข้อมูล ณ วันที่': '5 เมษายน 2567' }),
     at: 'ตั้งค่า!B5',
     nearMiss: settings({ วันที่หนังสือ: '5 เมษายน 2567', 'ข้อมูล ณ วันที่': '5 เมษายน 2567' }),
+  },
+  'document-before-order': {
+    raises: settings({ วันที่หนังสือ: '30 กันยายน 2566', คำสั่งที่: '137/2567' }),
+    at: 'ตั้งค่า!B5',
+    nearMiss: settings({ วันที่หนังสือ: '1 ตุลาคม 2566', คำสั่งที่: '137/2567' }),
   },
   'data-before-round-end': {
     raises: settings({ 'ข้อมูล ณ วันที่': '29 กุมภาพันธ์ 2567' }),

@@ -64,6 +64,16 @@ export const WRITING_CASES: Readonly<Record<keyof typeof CODES, Case>> = {
     at: 'แผน!H2',
     nearMiss: item({ หมายเหตุ: '๑. ก\n๒. ข\n๒.๑ ค\n๓. ง' }),
   },
+  'points-repeated': {
+    raises: item({ หมายเหตุ: '๑. จัดทำคู่มือการปฏิบัติงาน\n๒. ตรวจทาน\n๓. จัดทำคู่มือการปฏิบัติงาน' }),
+    at: 'แผน!H2',
+    nearMiss: item({ หมายเหตุ: '๑. ประชุมคณะ\n๒. ตรวจทาน\n๓. ประชุมคณะ' }),
+  },
+  'letters-foreign': {
+    raises: item({ หมายเหตุ: 'ประกาศเจตนาமณฑ์' }),
+    at: 'แผน!H2',
+    nearMiss: item({ หมายเหตุ: 'ประเมิน ITAของเทศบาล ยาว 5 μม. ภาษาลาว (ລາວ)' }),
+  },
   'link-broken-form': {
     raises: website('https//www.tharae.go.th'),
     at: 'ตั้งค่า!B5',
@@ -83,6 +93,11 @@ export const WRITING_CASES: Readonly<Record<keyof typeof CODES, Case>> = {
     raises: result({ การดำเนินการ: ' ', ผลการดำเนินการ: '-' }),
     at: 'ผลดำเนินงาน!I2',
     nearMiss: result({ การดำเนินการ: '', ผลการดำเนินการ: 'ครบถ้วน' }),
+  },
+  'count-missing': {
+    raises: result({ ผลการดำเนินการ: 'จำนวนช่องทางเผยแพร่ที่หลากหลาย' }),
+    at: 'ผลดำเนินงาน!I2',
+    nearMiss: result({ ผลการดำเนินการ: 'จำนวนช่องทางเผยแพร่สี่ช่องทาง' }),
   },
   'cannot-without-reason': {
     raises: cannot('-'),
