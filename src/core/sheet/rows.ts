@@ -2,7 +2,7 @@ import { type Cell, cellText, isBlank } from '../text/cell';
 import { toArabicDigits } from '../text/digits';
 import { matchKey, squish } from '../text/thai';
 import { cellAt, displayAt, type Grid } from './grid';
-import type { Header } from './header';
+import { type Header, LONGEST_HEADER } from './header';
 import type { TabSpec } from './tab-spec';
 
 /** One row of a tab, its cells by column key. `row` counts from 1, as the sheet shows it. */
@@ -61,7 +61,10 @@ function repeatsHeader(
   headerRows: readonly string[][],
 ): boolean {
   return headerRows.some((keys) =>
-    columns.every((column, index) => matchKey(cellText(cellAt(grid, row, column))) === keys[index]),
+    columns.every((column, index) => {
+      const text = cellText(cellAt(grid, row, column));
+      return text.length <= LONGEST_HEADER && matchKey(text) === keys[index];
+    }),
   );
 }
 
