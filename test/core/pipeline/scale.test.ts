@@ -173,5 +173,6 @@ it.each(PIECES)('needs no long time for cells of 50,000 characters of %j', (piec
   );
   const start = performance.now();
   examine(source);
-  expect(performance.now() - start).toBeLessThan(5000);
+  // Linear ones take a second or two on a busy machine, those that go back over the text minutes.
+  expect(performance.now() - start).toBeLessThan(20_000);
 });
