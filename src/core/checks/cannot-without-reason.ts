@@ -1,6 +1,5 @@
-import { namesByCode } from '../records/in-order';
 import { errorValue } from '../text/cell';
-import { matchKey } from '../text/thai';
+import { hasKey } from '../text/thai';
 import type { Check } from './check';
 
 /**
@@ -9,17 +8,16 @@ import type { Check } from './check';
  */
 export const cannotWithoutReason: Check = {
   name: 'เหตุผลที่ไม่สามารถดำเนินการได้',
-  run({ book: { tabs, records } }, report) {
+  run({ book: { tabs, records, names } }, report) {
     const tab = tabs.results;
     if (!tab) return;
     const hasColumn = tab.header.columns.has('reason');
-    const names = namesByCode(records.plan);
     tab.items.forEach((row, index) => {
       const result = records.results[index];
       if (result?.status !== 'cannot') return;
       const { code, reason, activity, outcome } = result;
       const told = hasColumn ? [reason] : [activity, outcome];
-      if (told.some((text) => matchKey(text) !== '')) return;
+      if (told.some(hasKey)) return;
       if (errorValue(row.cell('reason')) !== null) return;
       const label = [code, names.get(code)].filter(Boolean).join(' ');
       const key = hasColumn ? 'reason' : 'status';

@@ -20,10 +20,11 @@ export const countDiffers: Check = {
     const { plan, settings } = input.book.records;
     const { tables } = input;
     if (!tables || plan.length === 0) return;
-    const known = knownCounts(input);
+    let known: ReturnType<typeof knownCounts> | null = null;
     const years = new Set([tables.fiscalYear, settings.planStart, settings.planEnd]);
     visitNarrative(input, tables, (text, place) => {
       if (!text.includes('มิติ') && !text.includes('แผนปฏิบัติการ')) return;
+      known ??= knownCounts(input);
       for (const line of toArabicDigits(text).split('\n')) {
         if (isOfOtherTime(line, years, tables.round)) continue;
         for (const { scope, count, isDone, found } of statedCounts(line)) {

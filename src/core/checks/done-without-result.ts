@@ -1,23 +1,21 @@
-import { namesByCode } from '../records/in-order';
 import type { ResultKey } from '../records/results-tab';
 import { errorValue } from '../text/cell';
-import { matchKey } from '../text/thai';
+import { hasKey } from '../text/thai';
 import type { Check } from './check';
 
 /** What was done must be told in some column; a dash tells nothing. */
 export const doneWithoutResult: Check = {
   name: 'ผลของรายการที่แล้วเสร็จ',
-  run({ book: { tabs, records } }, report) {
+  run({ book: { tabs, records, names } }, report) {
     const tab = tabs.results;
     const columns = TOLD_IN.filter((key) => tab?.header.columns.has(key));
     const [first] = columns;
     // An office that tells it elsewhere has none of these columns.
     if (!tab || !first) return;
-    const names = namesByCode(records.plan);
     tab.items.forEach((row, index) => {
       const result = records.results[index];
       if (result?.status !== 'done') return;
-      if (columns.some((key) => matchKey(result[key]) !== '')) return;
+      if (columns.some((key) => hasKey(result[key]))) return;
       // A formula that failed has its own finding.
       if (columns.some((key) => errorValue(row.cell(key)) !== null)) return;
       const label = [result.code, names.get(result.code)].filter(Boolean).join(' ');

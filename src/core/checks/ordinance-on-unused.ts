@@ -8,9 +8,13 @@ export const ordinanceOnUnused: Check = {
   run({ book: { tabs, records } }, report) {
     const tab = tabs.results;
     if (!tab) return;
+    const given = records.results.filter(
+      ({ ordinance, disbursed }) => ordinance && disbursed === 0,
+    );
+    if (given.length === 0) return;
     const items = itemsByCode(records.plan);
-    for (const { row, code, fiscalYear: year, ordinance, disbursed } of records.results) {
-      if (!ordinance || disbursed !== 0 || year === null) continue;
+    for (const { row, code, fiscalYear: year, ordinance } of given) {
+      if (!ordinance || year === null) continue;
       const item = items.get(code);
       if (item?.budgets.get(year) !== 0) continue;
       report('ordinance-on-unused', tab.place(row, 'ordinance', `${code} ${item.name}`), {

@@ -1,4 +1,4 @@
-import { inOrder, namesByCode } from '../records/in-order';
+import { inOrder } from '../records/in-order';
 import type { Result } from '../records/records';
 import { matchKey } from '../text/thai';
 import type { Check } from './check';
@@ -14,11 +14,11 @@ export const NOTHING_YET = /^(?:ยังไม่|ยังมิ|ไม่ไ�
 /** One item's outcome under another item: copied along with the row, or pasted into the wrong one. */
 export const outcomePasted: Check = {
   name: 'ผลของรายการหนึ่งที่อยู่ใต้อีกรายการ',
-  run({ book: { tabs, records } }, report) {
+  run({ book: { tabs, records, names } }, report) {
     const tab = tabs.results;
     if (!tab) return;
-    const names = namesByCode(records.plan);
-    const texts = records.results.flatMap(textsOf);
+    const texts: Told[] = [];
+    for (const result of records.results) addTexts(texts, result);
     for (const group of sharing(texts, ({ key }) => key)) {
       const [first, ...others] = inOrder(group);
       for (const { code, row, field, name: text } of others) {
@@ -32,13 +32,24 @@ export const outcomePasted: Check = {
 };
 
 /** What a row tells of its outcome, by year, round and wording. */
-function textsOf({ row, code, fiscalYear, round, status, ...texts }: Result) {
-  if (code === '' || fiscalYear === null || round === null || status === 'cannot') return [];
-  return FIELDS.flatMap((field) => {
-    const key = matchKey(texts[field]);
-    if (key.length <= LONGEST_BY_CHANCE || NOTHING_YET.test(key)) return [];
-    return [{ row, code, field, name: texts[field], key: `${fiscalYear}/${round}/${key}` }];
-  });
+interface Told {
+  readonly row: number;
+  readonly code: string;
+  readonly field: (typeof FIELDS)[number];
+  readonly name: string;
+  readonly key: string;
+}
+
+function addTexts(texts: Told[], result: Result): void {
+  const { row, code, fiscalYear, round, status } = result;
+  if (code === '' || fiscalYear === null || round === null || status === 'cannot') return;
+  for (const field of FIELDS) {
+    const name = result[field];
+    if (name === '') continue;
+    const key = matchKey(name);
+    if (key.length <= LONGEST_BY_CHANCE || NOTHING_YET.test(key)) continue;
+    texts.push({ row, code, field, name, key: `${fiscalYear}/${round}/${key}` });
+  }
 }
 
 /** Two items of one name are said to be so in the plan. */

@@ -1,7 +1,7 @@
 import type { Report } from '../findings/collector';
 import { addMoney } from '../records/add-money';
 import { readCode } from '../records/code';
-import { ITEM_KIND_NAMES, ITEM_KINDS } from '../records/item-kind';
+import { ITEM_KIND_NAMES, ITEM_KINDS, type ItemKind } from '../records/item-kind';
 import type { PlanKey } from '../records/plan-tab';
 import type { PlanItem } from '../records/records';
 import type { OpenTab } from '../sheet/open-tab';
@@ -11,7 +11,7 @@ import { toArabicDigits } from '../text/digits';
 import { formatMoney, readMoney, type Satang } from '../text/money';
 import { squish } from '../text/thai';
 import type { Check } from './check';
-import { scopeOf } from './sum-misses-rows';
+import { blocksOf, scopeOf } from './sum-misses-rows';
 
 /** A total row typed into the plan must say what its items come to, in baht and by kind. */
 export const printedTotals: Check = {
@@ -19,13 +19,20 @@ export const printedTotals: Check = {
   run({ book: { tabs, records } }, report) {
     const plan = tabs.plan;
     if (!plan) return;
+    const scopes = scopesOf(records.plan);
+    const blocks = blocksOf(records.plan, plan.totals);
     plan.totals.forEach((row, index) => {
       const code = readCode(row.display('code'));
       if (code) report('total-with-code', plan.place(row.row, 'code', LABEL), { code: code.text });
       const printed = readAmounts(plan, row, report);
-      const items = itemsOfTotal(plan, index, records.plan, printed);
-      compareBudgets(plan, row, items, printed, report);
-      compareCounts(plan, row, items, report);
+      const isLast = index === plan.totals.length - 1;
+      const scope = scopeOf(plan, row);
+      const summed =
+        scope === null
+          ? unsaidScope(summary(blocks[index] ?? []), scopes('all'), printed, isLast)
+          : scopes(scope);
+      compareBudgets(plan, row, summed, printed, report);
+      compareCounts(plan, row, summed, report);
     });
   },
 };
@@ -47,39 +54,68 @@ function readAmounts(plan: PlanTab, row: Row<PlanKey>, report: Report): Map<numb
   return amounts;
 }
 
+/** What some items come to. */
+interface Summary {
+  readonly items: number;
+  readonly kinds: ReadonlyMap<ItemKind | null, number>;
+  readonly budgets: ReadonlyMap<number, Satang>;
+  /** Years in which a budget could not be read. */
+  readonly unread: ReadonlySet<number>;
+}
+
+function summary(items: readonly PlanItem[]): Summary {
+  const kinds = new Map<ItemKind | null, number>();
+  const budgets = new Map<number, Satang>();
+  const unread = new Set<number>();
+  for (const item of items) {
+    kinds.set(item.kind, (kinds.get(item.kind) ?? 0) + 1);
+    for (const [year, budget] of item.budgets) {
+      budgets.set(year, addMoney(budgets.get(year) ?? 0, budget ?? 0));
+      if (budget === null) unread.add(year);
+    }
+  }
+  return { items: items.length, kinds, budgets, unread };
+}
+
+/** Sums up the plan, or one dimension of it, once however many totals there are. */
+function scopesOf(items: readonly PlanItem[]): (scope: number | 'all') => Summary {
+  const known = new Map<number | 'all', Summary>();
+  return (scope) => {
+    const summed =
+      known.get(scope) ??
+      summary(scope === 'all' ? items : items.filter(({ dimension }) => dimension === scope));
+    known.set(scope, summed);
+    return summed;
+  };
+}
+
 /**
- * The items a total stands for. One that says only “รวม” may close the block above it or the whole
- * plan: the block if that fits, else the whole plan; when neither fits, the last total is the plan's.
+ * A total that says only “รวม” may close the block above it or the whole plan: the block if that
+ * fits, else the whole plan; when neither fits, the last total is the plan's.
  */
-function itemsOfTotal(
-  plan: PlanTab,
-  index: number,
-  items: readonly PlanItem[],
+function unsaidScope(
+  block: Summary,
+  all: Summary,
   printed: ReadonlyMap<number, Satang>,
-): readonly PlanItem[] {
-  const row = plan.totals[index] as Row<PlanKey>;
-  const scope = scopeOf(plan, row);
-  if (scope === 'all') return items;
-  if (scope !== null) return items.filter((item) => item.dimension === scope);
-  const start = plan.totals[index - 1]?.row ?? 0;
-  const block = items.filter((item) => item.row > start && item.row < row.row);
-  const fits = (scoped: readonly PlanItem[]) =>
-    [...printed].every(([year, amount]) => amount === sumOf(scoped, year));
-  if (block.length > 0 && fits(block)) return block;
-  return fits(items) || index === plan.totals.length - 1 ? items : block;
+  isLast: boolean,
+): Summary {
+  const fits = ({ budgets }: Summary) =>
+    [...printed].every(([year, amount]) => amount === (budgets.get(year) ?? 0));
+  if (block.items > 0 && fits(block)) return block;
+  return fits(all) || isLast ? all : block;
 }
 
 function compareBudgets(
   plan: PlanTab,
   row: Row<PlanKey>,
-  items: readonly PlanItem[],
+  summed: Summary,
   printed: ReadonlyMap<number, Satang>,
   report: Report,
 ): void {
   for (const [year, amount] of printed) {
-    const computed = sumOf(items, year);
+    const computed = summed.budgets.get(year) ?? 0;
     // What an unreadable cell adds nobody knows; that cell has its own finding.
-    if (amount === computed || items.some((item) => item.budgets.get(year) === null)) continue;
+    if (amount === computed || summed.unread.has(year)) continue;
     report('total-differs', plan.yearPlace(row.row, year, LABEL), {
       printed: formatMoney(amount),
       computed: formatMoney(computed),
@@ -88,34 +124,25 @@ function compareBudgets(
   }
 }
 
-function sumOf(items: readonly PlanItem[], year: number): Satang {
-  return items.reduce((sum, item) => addMoney(sum, item.budgets.get(year) ?? 0), 0);
-}
-
 /** “๗ โครงการ ๑๑ มาตรการ ๔ กิจกรรม”: each number stands before its kind. */
-function compareCounts(
-  plan: PlanTab,
-  row: Row<PlanKey>,
-  items: readonly PlanItem[],
-  report: Report,
-): void {
-  for (const key of plan.spec.totalColumns ?? []) compareCountsIn(plan, row, key, items, report);
+function compareCounts(plan: PlanTab, row: Row<PlanKey>, summed: Summary, report: Report): void {
+  for (const key of plan.spec.totalColumns ?? []) compareCountsIn(plan, row, key, summed, report);
 }
 
 function compareCountsIn(
   plan: PlanTab,
   row: Row<PlanKey>,
   key: PlanKey,
-  items: readonly PlanItem[],
+  summed: Summary,
   report: Report,
 ): void {
   const text = toArabicDigits(squish(cellText(row.cell(key))));
   const counts = [...text.matchAll(COUNT)];
   for (const [, printed = '', name = ''] of counts) {
     const kind = ITEM_KINDS.find((candidate) => ITEM_KIND_NAMES[candidate] === name);
-    const computed = items.filter((item) => item.kind === kind).length;
+    const computed = (kind && summed.kinds.get(kind)) ?? 0;
     // “รวม ๒๒ โครงการ” alone counts items of every kind.
-    const all = counts.length === 1 && Number(printed) === items.length;
+    const all = counts.length === 1 && Number(printed) === summed.items;
     if (Number(printed) === computed || all) continue;
     const params = { kind: name, printed, computed };
     report('total-count-differs', plan.place(row.row, key, LABEL), params);

@@ -1,4 +1,3 @@
-import { namesByCode } from '../records/in-order';
 import type { Settings } from '../records/records';
 import type { Day } from '../text/cell';
 import { fiscalYearStart, formatDay, roundEnd } from '../text/day';
@@ -11,18 +10,21 @@ import type { Check } from './check';
  */
 export const resultDates: Check = {
   name: 'วันที่ในผลดำเนินงานกับปีและรอบ',
-  run({ book: { tabs, records } }, report) {
+  run({ book: { tabs, records, names } }, report) {
     const tab = tabs.results;
     if (!tab) return;
-    const names = namesByCode(records.plan);
-    for (const { row, code, fiscalYear, round, status, ...texts } of records.results) {
+    for (const result of records.results) {
+      const { row, code, fiscalYear, round, status } = result;
       if (status !== 'done' || fiscalYear === null || round === null) continue;
-      const start = fiscalYearStart(fiscalYear);
-      const end = lastDay(fiscalYear, round, records.settings);
       for (const field of FIELDS) {
-        const days = daysInText(texts[field]).filter(({ start: at }) => isOfWork(texts[field], at));
+        const days = daysInText(result[field]).filter(({ start: at }) =>
+          isOfWork(result[field], at),
+        );
         const [first] = days;
-        if (!first || days.some(({ day }) => day >= start && day <= end)) continue;
+        if (!first) continue;
+        const start = fiscalYearStart(fiscalYear);
+        const end = lastDay(fiscalYear, round, records.settings);
+        if (days.some(({ day }) => day >= start && day <= end)) continue;
         const label = [code, names.get(code)].filter(Boolean).join(' ');
         const params = { found: first.found, year: fiscalYear, round, end: formatDay(end) };
         report('result-date-outside', tab.place(row, field, label), params);

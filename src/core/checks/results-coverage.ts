@@ -1,4 +1,5 @@
 import { wholeTab } from '../findings/finding';
+import type { PlanItem } from '../records/records';
 import { RESULTS_TAB } from '../records/results-tab';
 import type { Check } from './check';
 import { codeList } from './items-by-code';
@@ -14,12 +15,14 @@ export const resultsCoverage: Check = {
       report('results-tab-missing', place, { tab: RESULTS_TAB.name });
       return;
     }
-    const isReported = (code: string) =>
-      (latest.get(code)?.status ?? 'not-reported') !== 'not-reported';
-    const reported = records.plan.filter(({ code }) => isReported(code));
-    const open = records.plan.filter(({ code }) => !isReported(code));
-    const earlier = reported.filter(({ code }) => latest.get(code)?.round !== round);
-    if (earlier.length === reported.length) {
+    const open: PlanItem[] = [];
+    const earlier: PlanItem[] = [];
+    for (const item of records.plan) {
+      const result = latest.get(item.code);
+      if ((result?.status ?? 'not-reported') === 'not-reported') open.push(item);
+      else if (result?.round !== round) earlier.push(item);
+    }
+    if (earlier.length + open.length === records.plan.length) {
       report('results-none', place, { year, round });
       return;
     }

@@ -1,4 +1,3 @@
-import { namesByCode } from '../records/in-order';
 import { STATUS_NAMES } from '../records/status';
 import type { Check } from './check';
 import { roundPairs } from './round-pairs';
@@ -6,10 +5,9 @@ import { roundPairs } from './round-pairs';
 /** What was done at six months is still done at twelve. A row not reported yet says nothing. */
 export const roundRegressed: Check = {
   name: 'สถานะรอบ 12 เดือนกับรอบ 6 เดือน',
-  run({ book: { tabs, records } }, report) {
+  run({ book: { tabs, records, names } }, report) {
     const tab = tabs.results;
     if (!tab) return;
-    const names = namesByCode(records.plan);
     for (const { half, full } of roundPairs(records.results)) {
       const { row, code, fiscalYear, status } = full;
       if (half.status !== 'done' || (status !== 'in-progress' && status !== 'cannot')) continue;

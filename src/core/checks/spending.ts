@@ -1,5 +1,5 @@
 import { wholeTab } from '../findings/finding';
-import { namesByCode } from '../records/in-order';
+import { labelOf } from '../records/code';
 import { formatMoney } from '../text/money';
 import type { Check } from './check';
 import { itemsByCode } from './items-by-code';
@@ -7,17 +7,16 @@ import { itemsByCode } from './items-by-code';
 /** Money rules of a result: what was spent, against the ordinance, the status and the plan. */
 export const spending: Check = {
   name: 'การเบิกจ่าย',
-  run({ book: { tabs, records }, tables }, report) {
+  run({ book: { tabs, records, names }, tables }, report) {
     const tab = tabs.results;
     if (!tab) return;
     const hasOrdinance = tab.header.columns.has('ordinance');
     const hasFlag = tab.header.columns.has('inOrdinance');
     const items = itemsByCode(records.plan);
-    const names = namesByCode(records.plan);
     for (const result of records.results) {
       const { row, code, status, ordinance, fiscalYear } = result;
-      const item = items.get(code);
-      const label = [code, names.get(code)].filter(Boolean).join(' ');
+      if (!ordinance && !result.disbursed) continue;
+      const label = labelOf(code, names.get(code));
       if (ordinance && hasFlag && !result.inOrdinance) {
         const params = { ordinance: formatMoney(ordinance) };
         report('ordinance-without-flag', tab.place(row, 'inOrdinance', label), params);
@@ -31,7 +30,7 @@ export const spending: Check = {
         report('spent-over-ordinance', place, { spent, ordinance: formatMoney(ordinance) });
       }
       if (status === 'cannot') report('spent-on-cannot', place, { spent });
-      const planned = fiscalYear === null ? null : item?.budgets.get(fiscalYear);
+      const planned = fiscalYear === null ? null : items.get(code)?.budgets.get(fiscalYear);
       if (planned === 0) report('spent-unplanned', place, { spent, year: fiscalYear ?? '' });
       else if (planned && disbursed > planned) {
         const params = { spent, plan: formatMoney(planned), year: fiscalYear ?? '' };

@@ -1,4 +1,4 @@
-import { namesByCode } from '../records/in-order';
+import { cellAt } from '../sheet/grid';
 import { isBlank } from '../text/cell';
 import { formatMoney } from '../text/money';
 import type { Check } from './check';
@@ -10,11 +10,10 @@ import { roundPairs } from './round-pairs';
  */
 export const spentLess: Check = {
   name: 'เบิกจ่ายรอบ 12 เดือนกับรอบ 6 เดือน',
-  run({ book: { tabs, records } }, report) {
+  run({ book: { tabs, records, names } }, report) {
     const tab = tabs.results;
-    if (!tab) return;
-    const names = namesByCode(records.plan);
-    const rows = new Map(tab.items.map((row) => [row.row, row]));
+    const column = tab?.header.columns.get('disbursed');
+    if (!tab || column === undefined) return;
     for (const { half, full } of roundPairs(records.results)) {
       const { row, code, fiscalYear, status, disbursed } = full;
       if (!half.disbursed || disbursed === null || disbursed >= half.disbursed) continue;
@@ -23,8 +22,7 @@ export const spentLess: Check = {
       const label = [code, names.get(code)].filter(Boolean).join(' ');
       const place = tab.place(row, 'disbursed', label);
       const params = { code, year: fiscalYear ?? '', before: formatMoney(half.disbursed) };
-      if (isBlank(rows.get(row)?.cell('disbursed') ?? ''))
-        report('spent-left-blank', place, params);
+      if (isBlank(cellAt(tab.grid, row - 1, column))) report('spent-left-blank', place, params);
       else {
         const spent = formatMoney(disbursed);
         report('spent-less-than-before', place, { ...params, spent });

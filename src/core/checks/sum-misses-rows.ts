@@ -85,8 +85,11 @@ function checkTab<Key extends string>(
 }
 
 /** The items between two totals each, in the order of their rows. */
-function blocksOf(items: readonly Item[], totals: readonly { readonly row: number }[]): Item[][] {
-  const blocks: Item[][] = [[]];
+export function blocksOf<T extends { readonly row: number }>(
+  items: readonly T[],
+  totals: readonly { readonly row: number }[],
+): T[][] {
+  const blocks: T[][] = [[]];
   let next = 0;
   for (const item of items) {
     while ((totals[next]?.row ?? Number.POSITIVE_INFINITY) < item.row) {

@@ -2,7 +2,6 @@ import type { Report } from '../findings/collector';
 import type { Place } from '../findings/finding';
 import type { Book } from '../records/book';
 import type { DetailKey } from '../records/details-tab';
-import { namesByCode } from '../records/in-order';
 import { indicatorTitle } from '../records/indicators';
 import type { ItaKey } from '../records/ita-tab';
 import type { MeasureKey } from '../records/measures-tab';
@@ -109,8 +108,7 @@ const OF_SETTINGS: Roles<SettingKey> = {
 };
 
 /** Hands over each cell with text in it, tab by tab; totals, choices and errors are left out. */
-export function eachTextCell({ tabs, records }: Book, visit: Visit): void {
-  const names = namesByCode(records.plan);
+export function eachTextCell({ tabs, records, names }: Book, visit: Visit): void {
   const label = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
   sweep(tabs.plan, PLAN, visit, (_, index) => {
     const item = records.plan[index];

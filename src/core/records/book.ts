@@ -35,6 +35,8 @@ export interface Tabs {
 export interface Book {
   readonly tabs: Tabs;
   readonly records: Records;
+  /** The name of each code's item; of several items with one code, the first in order. */
+  readonly names: ReadonlyMap<string, string>;
   readonly waivers: Waivers;
 }
 
@@ -69,6 +71,7 @@ export function readBook(workbook: Workbook, overrides: Overrides, report: Repor
       measures: tabs.measures ? readMeasures(tabs.measures, report) : [],
       signers: tabs.signers ? readSigners(tabs.signers, report) : [],
     },
+    names,
     waivers: readWaivers(workbook, report),
   };
 }

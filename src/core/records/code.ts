@@ -18,6 +18,11 @@ export function readCode(text: string): Code | null {
   return { text: `${match[1]}.${match[2]}`, dimension: Number(match[1]) as Dimension };
 }
 
+/** How a reader knows a row: its code and its name, as far as it has them. */
+export function labelOf(code: string, name = ''): string {
+  return code !== '' && name !== '' ? `${code} ${name}` : code + name;
+}
+
 /**
  * Splits a printed name that holds its code: '๑.๑ โครงการ…' gives ['๑.๑', 'โครงการ…'], and
  * '1.1.2 มาตรการ…' gives ['1.1.2', 'มาตรการ…'], which is no code.

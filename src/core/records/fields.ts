@@ -35,16 +35,17 @@ export interface Fields<Key extends string> {
 }
 
 export function fieldsOf<Key extends string>(tab: OpenTab<Key>, report: Report): Fields<Key> {
-  function money(cell: Cell, place: Place): Satang | null {
+  function money(cell: Cell, place: () => Place): Satang | null {
     const reading = readMoney(cell);
     if (reading.ok) return reading.value ?? 0;
-    report(reading.problem, place, { found: cellText(cell) });
+    report(reading.problem, place(), { found: cellText(cell) });
     return null;
   }
 
   return {
     text(row, key, label) {
       const cell = row.cell(key);
+      if (cell === '') return '';
       const error = errorValue(cell);
       if (error !== null) {
         report('cell-error', tab.place(row.row, key, label), { found: error });
@@ -57,8 +58,9 @@ export function fieldsOf<Key extends string>(tab: OpenTab<Key>, report: Report):
       }
       return text;
     },
-    money: (row, key, label) => money(row.cell(key), tab.place(row.row, key, label)),
-    yearMoney: (row, year, label) => money(row.year(year), tab.yearPlace(row.row, year, label)),
+    money: (row, key, label) => money(row.cell(key), () => tab.place(row.row, key, label)),
+    yearMoney: (row, year, label) =>
+      money(row.year(year), () => tab.yearPlace(row.row, year, label)),
     year(row, key, label, isMeant) {
       if (!tab.header.columns.has(key)) return null;
       const cell = row.cell(key);

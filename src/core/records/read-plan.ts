@@ -6,7 +6,7 @@ import { toArabicDigits } from '../text/digits';
 import type { Satang } from '../text/money';
 import { nearest } from '../text/nearest';
 import { matchKey, squish } from '../text/thai';
-import { type Code, holdsAnotherItem, readCode, splitCode } from './code';
+import { type Code, holdsAnotherItem, labelOf, readCode, splitCode } from './code';
 import { DIMENSIONS, type Dimension } from './dimension';
 import { type Fields, fieldsOf } from './fields';
 import { ITEM_KIND_NAMES, ITEM_KINDS, type ItemKind, kindOfName } from './item-kind';
@@ -29,7 +29,7 @@ export function readPlan(tab: PlanTab, report: Report): PlanItem[] {
     const codeInName = readCode(inName);
     const name = squish(coded && !codeInName ? printed : afterCode);
     const code = readItemCode(tab, row, coded ? null : inName, name, report);
-    const label = [code.text, name].filter(Boolean).join(' ');
+    const label = labelOf(code.text, name);
     if (name === '' && tab.header.columns.has('name')) {
       report('name-missing', tab.place(row.row, 'name', label));
     }
@@ -75,17 +75,17 @@ export function readCodeCell<Key extends string>(
 ): Code | null {
   if (!tab.header.columns.has(key)) return null;
   const cell = row.cell(key);
-  const place = tab.place(row.row, key, label);
+  const place = () => tab.place(row.row, key, label);
   const error = errorValue(cell);
-  if (error !== null) report('cell-error', place, { found: error });
-  else if (isBlank(cell)) report('code-missing', place);
-  else if (typeof cell === 'object') report('code-is-date', place, { found: cell.day });
+  if (error !== null) report('cell-error', place(), { found: error });
+  else if (isBlank(cell)) report('code-missing', place());
+  else if (typeof cell === 'object') report('code-is-date', place(), { found: cell.day });
   else {
     const shown = row.display(key);
     const text = typeof cell === 'string' || shown === '' ? cellText(cell) : shown;
     const code = readCode(text);
     if (code) return code;
-    report('code-malformed', place, { found: text });
+    report('code-malformed', place(), { found: text });
   }
   return null;
 }
@@ -156,21 +156,21 @@ function readKind(
     }
     return kind;
   }
+  const kind = KINDS_BY_NAME.get(matchKey(cellText(cell)));
+  if (kind) return kind;
   const place = tab.place(row.row, 'kind', label);
   const error = errorValue(cell);
   if (error !== null) {
     report('cell-error', place, { found: error });
     return null;
   }
-  const form = matchKey(cellText(cell));
-  const kind = ITEM_KINDS.find((candidate) => matchKey(ITEM_KIND_NAMES[candidate]) === form);
-  if (kind) return kind;
   const likely = likelyKind(cellText(cell));
   const params = { found: cellText(cell), likely: likely ? ` น่าจะหมายถึง “${likely}”` : '' };
   report('kind-unknown', place, params, likely ?? undefined);
   return null;
 }
 
+const KINDS_BY_NAME = new Map(ITEM_KINDS.map((kind) => [matchKey(ITEM_KIND_NAMES[kind]), kind]));
 const KIND_NAMES = Object.values(ITEM_KIND_NAMES);
 
 /** A kind misspelt, or written out with more words; none where two are named. */
@@ -193,6 +193,9 @@ function readBudgets(
   label: string,
   fields: Fields<PlanKey>,
 ): Map<number, Satang | null> {
-  const years = [...tab.header.years.keys()];
-  return new Map(years.map((year) => [year, fields.yearMoney(row, year, label)]));
+  const budgets = new Map<number, Satang | null>();
+  for (const year of tab.header.years.keys()) {
+    budgets.set(year, fields.yearMoney(row, year, label));
+  }
+  return budgets;
 }

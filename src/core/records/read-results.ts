@@ -5,6 +5,7 @@ import { type Cell, cellText, errorValue, isBlank } from '../text/cell';
 import { readMoney } from '../text/money';
 import { matchKey } from '../text/thai';
 import { inBuddhistEra, readBuddhistYear } from '../text/year';
+import { labelOf } from './code';
 import { fieldsOf } from './fields';
 import { readCodeCell } from './read-plan';
 import { readRound } from './read-settings';
@@ -27,12 +28,13 @@ export function readResults(
   const fits = fitTest(tab);
   return tab.items.map((row) => {
     const code = readCodeCell(tab, row, 'code', '', report)?.text ?? '';
-    const label = [code, names.get(code)].filter(Boolean).join(' ');
-    const told = {
+    const label = labelOf(code, names.get(code));
+    const result: { -readonly [Key in keyof Result]: Result[Key] } = {
       row: row.row,
       fiscalYear: fields.year(row, 'fiscalYear', label, (year) => isYear(year) && fits(row, year)),
       round: readRoundCell(tab, row, label, report),
       code,
+      status: null,
       inOrdinance: fields.flag(row, 'inOrdinance', label, false),
       ordinance: fields.money(row, 'ordinance', label),
       disbursed: fields.money(row, 'disbursed', label),
@@ -43,7 +45,8 @@ export function readResults(
       reason: fields.text(row, 'reason', label),
       evidence: fields.text(row, 'evidence', label),
     };
-    return { ...told, status: statusOf(tab, row, label, tellsSomething(told), report) };
+    result.status = statusOf(tab, row, label, tellsSomething(result), report);
+    return result;
   });
 }
 
@@ -85,7 +88,7 @@ function periodOf(row: Row<ResultKey>, year: number, round: Round | null): strin
 }
 
 /** Whether a row without a status was more than prepared. */
-function tellsSomething(result: Omit<Result, 'status'>): boolean {
+function tellsSomething(result: Result): boolean {
   const { ordinance, disbursed, activity, outcome, output, result: effect, reason } = result;
   return Boolean(ordinance || disbursed || activity || outcome || output || effect || reason);
 }

@@ -276,6 +276,7 @@ function settingReader(
 
 /** 6 or 12, also as “๖ เดือน” or “รอบ 12 เดือน”. */
 export function readRound(cell: Cell): Round | null {
+  if (cell === 6 || cell === 12) return cell;
   const match = /^(?:รอบ)?(?:ที่)?(6|12)(?:เดือน)?$/.exec(matchKey(cellText(cell)));
   return match ? (Number(match[1]) as Round) : null;
 }

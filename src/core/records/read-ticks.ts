@@ -39,6 +39,7 @@ export function statusOfRow<Key extends string, S extends string>(
   const columns = form.ticks.filter(({ key }) => tab.header.columns.has(key));
   const ticks = readTicks(tab, row, columns, label, report);
   if (typed === 'unclear' || ticks === null) return 'unclear';
+  if (typed !== null && ticks.length === 0) return typed;
   const told = new Set([...(typed === null ? [] : [typed]), ...ticks.map(({ status }) => status)]);
   if (told.size > 1) {
     const found = [...told].map((status) => form.names[status]).join(', ');

@@ -96,7 +96,7 @@ function twoRows(grid: Grid, row: number): ColumnText[] {
 }
 
 /** Longer text heads no column. */
-const LONGEST_HEADER = 500;
+export const LONGEST_HEADER = 500;
 
 function headerText(cell: Cell): string {
   const text = cellText(cell);

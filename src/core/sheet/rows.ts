@@ -2,7 +2,7 @@ import { type Cell, cellText, isBlank } from '../text/cell';
 import { toArabicDigits } from '../text/digits';
 import { matchKey, squish } from '../text/thai';
 import { cellAt, displayAt, type Grid } from './grid';
-import type { Header } from './header';
+import { type Header, LONGEST_HEADER } from './header';
 import type { TabSpec } from './tab-spec';
 
 /** One row of a tab, its cells by column key. `row` counts from 1, as the sheet shows it. */
@@ -31,9 +31,9 @@ export function readRows<Key extends string>(
   const own = [...header.columns.values(), ...header.years.values()];
   const headerRows = keysOfHeader(grid, header, own);
   for (let row = header.lastRow + 1; row < grid.values.length; row++) {
-    const cells = own.map((column) => cellAt(grid, row, column));
-    if (cells.every(isEmpty) || repeatsHeader(cells, headerRows)) continue;
-    const line = rowAt(grid, header, row);
+    const isBlankRow = own.every((column) => isEmpty(cellAt(grid, row, column)));
+    if (isBlankRow || repeatsHeader(grid, row, own, headerRows)) continue;
+    const line = new GridRow(grid, header, row);
     (isTotal(spec, line) ? totals : items).push(line);
   }
   return { items, totals };
@@ -54,40 +54,60 @@ function keysOfHeader(grid: Grid, header: Header, columns: readonly number[]): s
 }
 
 /** Printed plans repeat their header on every page, sometimes only its first row. */
-function repeatsHeader(cells: readonly Cell[], headerRows: readonly string[][]): boolean {
+function repeatsHeader(
+  grid: Grid,
+  row: number,
+  columns: readonly number[],
+  headerRows: readonly string[][],
+): boolean {
   return headerRows.some((keys) =>
-    cells.every((cell, index) => matchKey(cellText(cell)) === keys[index]),
+    columns.every((column, index) => {
+      const text = cellText(cellAt(grid, row, column));
+      return text.length <= LONGEST_HEADER && matchKey(text) === keys[index];
+    }),
   );
 }
 
-function rowAt<Key extends string>(grid: Grid, header: Header<Key>, row: number): Row<Key> {
-  return {
-    row: row + 1,
-    cell: (key) => at(cellAt, '', grid, row, header.columns.get(key)),
-    display: (key) => at(displayAt, '', grid, row, header.columns.get(key)),
-    year: (year) => at(cellAt, '', grid, row, header.years.get(year)),
-  };
-}
+/** A class, for a tab may have a hundred thousand rows and each function of its own takes room. */
+class GridRow<Key extends string> implements Row<Key> {
+  readonly row: number;
+  private readonly grid: Grid;
+  private readonly header: Header<Key>;
 
-function at<T>(
-  read: (grid: Grid, row: number, column: number) => T,
-  none: T,
-  grid: Grid,
-  row: number,
-  column: number | undefined,
-): T {
-  return column === undefined ? none : read(grid, row, column);
+  constructor(grid: Grid, header: Header<Key>, row: number) {
+    this.row = row + 1;
+    this.grid = grid;
+    this.header = header;
+  }
+
+  cell(key: Key): Cell {
+    const column = this.header.columns.get(key);
+    return column === undefined ? '' : cellAt(this.grid, this.row - 1, column);
+  }
+
+  display(key: Key): string {
+    const column = this.header.columns.get(key);
+    return column === undefined ? '' : displayAt(this.grid, this.row - 1, column);
+  }
+
+  year(year: number): Cell {
+    const column = this.header.years.get(year);
+    return column === undefined ? '' : cellAt(this.grid, this.row - 1, column);
+  }
 }
 
 /** Words a total row is made of; “รวมพลังเยาวชน…” has others and is an item. */
 const TOTAL =
   /^(?:ยอด|ผล)?รวม(?:ทั้งสิ้น|ทั้งหมด|ทั้ง|ทุก|เป็น|เงิน|งบประมาณ|จำนวน|มิติ|ที่|โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ|รายการ|บาท|ปี|ถึง|\d)*$/;
 const LONGEST_TOTAL = 100;
+/** The first consonant of ยอด, ผล and รวม; most names begin with another one. */
+const MAYBE_TOTAL = /^[^ก-ฮ]*[ยผร]/;
 
 function isTotal<Key extends string>(spec: TabSpec<Key>, row: Row<Key>): boolean {
   return (spec.totalColumns ?? []).some((key) => {
     const cell = row.cell(key);
-    return typeof cell === 'string' && cell.length <= LONGEST_TOTAL && TOTAL.test(matchKey(cell));
+    if (typeof cell !== 'string' || cell.length > LONGEST_TOTAL) return false;
+    return MAYBE_TOTAL.test(cell) && TOTAL.test(matchKey(cell));
   });
 }
 

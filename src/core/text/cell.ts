@@ -35,6 +35,9 @@ const ERRORS: ReadonlySet<string> = new Set([
   'กำลังโหลด...',
 ]);
 
+/** Every error has one of these, and few other cells. */
+const MAYBE_ERROR = /#|\.\.\./;
+
 /** Whether nothing can be seen in the cell: '', or only spaces and characters without width. */
 export function isBlank(cell: Cell): boolean {
   return typeof cell === 'string' && !VISIBLE.test(cell);
@@ -50,7 +53,7 @@ export function cellText(cell: Cell): string {
 
 /** The error a formula left in the cell, such as '#REF!', or null. */
 export function errorValue(cell: Cell): string | null {
-  if (typeof cell !== 'string' || cell.length > 30) return null;
+  if (typeof cell !== 'string' || cell.length > 30 || !MAYBE_ERROR.test(cell)) return null;
   const text = cell.trim();
   return ERRORS.has(text) ? text : null;
 }

@@ -19,9 +19,12 @@ const DATE = new RegExp(
   'g',
 );
 
+/** Most texts hold no year, and one look tells. */
+const YEAR = /[2๒][0-9๐-๙]{3}/;
+
 /** The calendar days a text in normal form names, in their order; those that are none drop out. */
 export function daysInText(text: string): WrittenDay[] {
-  if (!/[0-9๐-๙]/.test(text)) return [];
+  if (!YEAR.test(text)) return [];
   return [...toArabicDigits(text).matchAll(DATE)].flatMap(({ 0: written, index }) => {
     const reading = readDay(written);
     if (!reading.ok || reading.value === null) return [];

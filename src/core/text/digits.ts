@@ -1,15 +1,17 @@
 const THAI_DIGITS = '๐๑๒๓๔๕๖๗๘๙';
+const ARABIC_DIGITS = '0123456789';
 const THAI_ZERO = 0x0e50;
+const ARABIC_ZERO = 0x30;
 
 /** Thai digits to Arabic ones; everything else as it stands. */
 export function toArabicDigits(text: string): string {
   if (!/[๐-๙]/.test(text)) return text;
-  return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
+  return text.replace(/[๐-๙]/g, (digit) => ARABIC_DIGITS.charAt(digit.charCodeAt(0) - THAI_ZERO));
 }
 
 /** Arabic digits to Thai ones; everything else as it stands. */
 export function toThaiDigits(text: string): string {
-  return text.replace(/[0-9]/g, (digit) => THAI_DIGITS.charAt(Number(digit)));
+  return text.replace(/[0-9]/g, (digit) => THAI_DIGITS.charAt(digit.charCodeAt(0) - ARABIC_ZERO));
 }
 
 /** Digits with a point or a comma between them. */

@@ -37,6 +37,8 @@ const LEAD = new RegExp(
     `|(?=อบ[ตจ]|ท[ตมน])${BEFORE_SHORT}(?:(?<dotted>อบต|อบจ|ทต|ทม|ทน)\\.|(?<![${THAI}])(?<bare>อบต|อบจ)(?= )) ?`,
   'g',
 );
+/** No mention is without one of these; most texts have none, and one look tells. */
+const MAYBE_LEAD = /เทศ|องค์การ|อบ[ตจ]|ท[ตมน]/;
 const RUN = new RegExp(`^[${THAI}]*`);
 
 const MUNICIPAL: Readonly<Record<string, OrganisationType>> = {
@@ -114,6 +116,7 @@ const HALF_FORMS: Readonly<Record<string, string>> = { ต: 'ตำบล', ม:
 
 /** Every mention of a local organisation in a text in normal form, generic ones too. */
 export function findMentions(text: string): Mention[] {
+  if (!MAYBE_LEAD.test(text)) return [];
   const mentions: Mention[] = [];
   for (const match of text.matchAll(LEAD)) {
     const [lead] = match;

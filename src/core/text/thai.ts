@@ -61,6 +61,11 @@ export function matchKey(text: string): string {
   return key;
 }
 
+/** Whether a text has a key at all: a dash has none. */
+export function hasKey(text: string): boolean {
+  return /[0-9A-Za-zก-ฮ๐-๙]/.test(text) || matchKey(text) !== '';
+}
+
 /** The columns of a tab say the same few things in every row. */
 const KNOWN_KEYS = new Map<string, string>();
 const MOST_KNOWN = 2000;

@@ -17,8 +17,8 @@ export function readBuddhistYear(cell: Cell): YearReading {
   if (isBlank(cell)) return read(null);
   if (typeof cell === 'object') return refuse('year-is-date');
   if (typeof cell === 'boolean') return refuse('year-not-a-year');
-  const text = typeof cell === 'number' ? String(cell) : squish(toArabicDigits(cell));
-  const [, era = '', digits] = YEAR.exec(text) ?? [];
+  if (typeof cell === 'number') return isWritten(cell) ? yearOf(cell) : refuse('year-not-a-year');
+  const [, era = '', digits] = YEAR.exec(squish(toArabicDigits(cell))) ?? [];
   if (digits === undefined) return refuse('year-not-a-year');
   return era.startsWith('ค') ? refuse('year-is-ce') : yearOf(Number(digits));
 }
@@ -54,6 +54,12 @@ export function isBuddhistYear(year: number): boolean {
 /** Whether a four-digit year is one of the Common Era as people write it: 1900 to 2099. */
 export function isCommonYear(year: number): boolean {
   return Number.isInteger(year) && year >= 1900 && year <= 2099;
+}
+
+/** A number is a year as written: of two digits or of four. */
+function isWritten(number: number): boolean {
+  const isInRange = (number >= 10 && number <= 99) || (number >= 1000 && number <= 9999);
+  return isInRange && Number.isInteger(number);
 }
 
 function yearOf(number: number): YearReading {

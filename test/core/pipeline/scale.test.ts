@@ -1,7 +1,23 @@
 import { planMarks } from '../../../src/app/marks';
+import type { Check } from '../../../src/core/checks/check';
+import { CHECKS } from '../../../src/core/checks/registry';
+import { collector } from '../../../src/core/findings/collector';
 import { examine } from '../../../src/core/pipeline/examine';
+import { readBook } from '../../../src/core/records/book';
+import { latestResults } from '../../../src/core/records/latest-results';
 import type { Grid, Workbook } from '../../../src/core/sheet/grid';
-import { planGrid, planRow, resultRow, resultsGrid, smallWorkbook } from '../../support/grids';
+import { computeTables } from '../../../src/core/tables/compute';
+import {
+  PLAN_HEADER,
+  planGrid,
+  planRow,
+  RESULTS_HEADER,
+  resultRow,
+  resultsGrid,
+  settingsGrid,
+  signersGrid,
+  smallWorkbook,
+} from '../../support/grids';
 
 /** Items over the four dimensions, each with a result; one cell in ten is wrong. */
 function bookOf(items: number): Workbook {
@@ -64,4 +80,99 @@ it('checks 20,000 items, and plans their marks', () => {
     return `${items} items in ${time} ms`;
   });
   process.stdout.write(`${times.join(', ')}\n`);
+});
+
+/** Every item under the last one's total, and its result wrong: no check finds an end early. */
+function bookOfTotals(items: number): Workbook {
+  const codes = Array.from({ length: items }, (_, n) => `1.${n + 1}`);
+  const total = planRow('', { มิติ: '', ประเภท: '', 'งบประมาณ 2567': 7 });
+  const named = (name: string) => total.map((cell, at) => (at === NAME ? name : cell));
+  return smallWorkbook(
+    planGrid(
+      ...codes.flatMap((code, n) => [
+        planRow(code),
+        named(['รวม', 'รวมมิติที่ 2', 'รวมทั้งสิ้น 5 มาตรการ'][n % 3] ?? ''),
+      ]),
+    ),
+    resultsGrid(...codes.map((code) => resultRow(code, { เบิกจ่าย: 5 }))),
+  );
+}
+
+const NAME = PLAN_HEADER.indexOf('ชื่อโครงการ/กิจกรรม/มาตรการ');
+
+/** How often a check looks at a record, whatever it does with it. */
+function looksOf(check: Check, source: Workbook): number {
+  const { report } = collector();
+  const book = readBook(source, {}, report);
+  const tables = computeTables(book.records);
+  let looks = 0;
+  const watched = <T extends object>(rows: readonly T[]): readonly T[] =>
+    rows.map(
+      (row) =>
+        new Proxy(row, {
+          get(target, name) {
+            looks += 1;
+            return Reflect.get(target, name);
+          },
+        }),
+    );
+  const { plan, results } = book.records;
+  const records = { ...book.records, plan: watched(plan), results: watched(results) };
+  const latest = tables
+    ? latestResults(records.results, tables.fiscalYear, tables.round)
+    : new Map();
+  looks = 0;
+  check.run({ book: { ...book, records }, tables, latest }, report);
+  return looks;
+}
+
+it.each(CHECKS.map((check) => [check.name, check] as const))(
+  '%s: looks at each record as often among many as among few',
+  (_, check) => {
+    const [few, many] = [looksOf(check, bookOfTotals(200)), looksOf(check, bookOfTotals(800))];
+    // Sorting looks a little more often at each of many; each with each would be four times that.
+    expect(many).toBeLessThanOrEqual(4 * 1.6 * few);
+  },
+);
+
+const PIECES = [
+  ...['เทศบาลตำบล', 'อบต. ', 'ทต.', 'มิติที่ 1 จำนวน', 'ทั้ง 4 มิติ ', '1 โครงการ/', 'พ.ศ .', 'ข้อ 0'],
+  ...['แผนปฏิบัติการป้องกันการทุจริต 5 ปี', '31 มกราคม 2567 เมื่อวันที่', 'www.', 'a.', '\u200d✓'],
+  ...[
+    '(ระบุ',
+    'ระบุชื่อ',
+    '{{a',
+    '<<',
+    'xxx-',
+    '. ',
+    '1.\n',
+    ' \n',
+    '\t ',
+    '๒5 ',
+    'เเ ',
+    'รวม',
+    'บรรจุ',
+  ],
+];
+
+it.each(PIECES)('needs no long time for cells of 50,000 characters of %j', (piece) => {
+  const text = piece.repeat(Math.ceil(50_000 / piece.length));
+  const cells = (header: readonly string[]) =>
+    Object.fromEntries(header.map((name) => [name, text]));
+  const source = smallWorkbook(
+    settingsGrid({ ปีเริ่มแผน: 2566, ปีสิ้นสุดแผน: 2570, ส่วนราชการเจ้าของเรื่อง: text }),
+    planGrid(
+      planRow('1.1', { ...cells(PLAN_HEADER), รหัส: '1.1' }),
+      PLAN_HEADER.map(() => text),
+    ),
+    resultsGrid(
+      resultRow('1.1', { การดำเนินการ: text, ผลการดำเนินการ: `${text}!` }),
+      RESULTS_HEADER.map(() => text),
+    ),
+    signersGrid(['', 1, text, text, text]),
+  );
+  const start = performance.now();
+  examine(source);
+  // Linear ones take a second or two on a busy machine, those that go back over the text minutes.
+  expect(performance.now() - start).toBeLessThan(20_000);
 });
