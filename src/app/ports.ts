@@ -5,7 +5,8 @@ import type { MarkChange, MarkedCells } from './marks';
 
 /**
  * What the use cases need of a host, and nothing more. A method is one step that either happens
- * or throws; the number of service calls behind it never grows with the rows of a tab.
+ * or throws; the number of service calls behind it never grows with the rows of a tab, only, where
+ * cells are mended, with the different values and gaps between them.
  */
 export interface Host {
   readonly workbook: WorkbookPort;
