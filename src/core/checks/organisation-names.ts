@@ -1,3 +1,4 @@
+import type { Place } from '../findings/finding';
 import type { Settings } from '../records/records';
 import {
   findMentions,
@@ -23,22 +24,55 @@ export const organisationNames: Check = {
     const own = readOrganisation(organisation);
     if (!own) return;
     const area = areaOf(book.records.settings);
+    const misspelt: Misspelt[] = [];
+    let cellsWithOwn = 0;
     visitTexts(book, (text, place) => {
       const staff = staffOfOther(text, own.type, area.partners);
       if (staff) report('staff-of-other-kind', place(), { ...staff, organisation });
-      const { others, slips } = strangersIn(text, own, area);
+      const { others, slips, namesOwn } = strangersIn(text, own, area);
+      if (namesOwn) cellsWithOwn += 1;
       if (others.length > 0) {
         const found = listOf(others.map((other) => other.found));
         report('organisation-other', place(), { found, organisation });
       }
-      const [slip] = slips;
-      if (!slip) return;
-      const params = { found: listOf(slips.map(({ found }) => found)), right: slip.right };
-      const isCertain = slips.every(({ certain }) => certain);
-      report('organisation-misspelt', place(), params, isCertain ? mend(text, slips) : undefined);
+      if (slips.length > 0) misspelt.push({ text, slips, place: place() });
     });
+    const doubted = formInDoubt(misspelt, cellsWithOwn);
+    for (const { text, slips, place } of misspelt) {
+      const params = {
+        found: listOf(slips.map(({ found }) => found)),
+        right: slips[0]?.right ?? organisation,
+      };
+      const isCertain = slips.every(({ certain, found }) => certain && found !== doubted);
+      report('organisation-misspelt', place, params, isCertain ? mend(text, slips) : undefined);
+    }
   },
 };
+
+interface Misspelt {
+  readonly text: string;
+  readonly slips: readonly Slip[];
+  readonly place: Place;
+}
+
+/** One form in so many cells is no slip of a hand. */
+const FEWEST_IN_DOUBT = 3;
+
+/**
+ * The form that stands in more cells than the own name, and than all other forms together: it may be
+ * the right one, and the setting misspelt.
+ */
+function formInDoubt(misspelt: readonly Misspelt[], cellsWithOwn: number): string | null {
+  const counts = new Map<string, number>();
+  for (const { slips } of misspelt) {
+    for (const form of new Set(slips.map(({ found }) => found))) {
+      counts.set(form, (counts.get(form) ?? 0) + 1);
+    }
+  }
+  const enough = Math.max(FEWEST_IN_DOUBT, cellsWithOwn + 1, Math.floor(misspelt.length / 2) + 1);
+  for (const [form, count] of counts) if (count >= enough) return form;
+  return null;
+}
 
 /**
  * Writes a text with the own name in place of every stranger's of the same kind. Each of those names
@@ -98,9 +132,14 @@ const LONG_AREA = 5;
 function strangersIn(text: string, own: Organisation, area: Area) {
   const others: Other[] = [];
   const slips: Slip[] = [];
+  let namesOwn = false;
   for (const mention of findMentions(text)) {
     const { type, lead, start, nameStart, run } = mention;
-    if (run === '' || isOwn(text, mention, own)) continue;
+    if (run === '') continue;
+    if (isOwn(text, mention, own)) {
+      namesOwn = true;
+      continue;
+    }
     const nameLength = lengthOfName(mention);
     if (isOfArea(mention, nameLength, own, area)) continue;
     if (area.partners.some((partner) => isPartner(mention, nameLength, partner))) continue;
@@ -116,7 +155,7 @@ function strangersIn(text: string, own: Organisation, area: Area) {
       others.push({ type, start, found, right: lead + own.name });
     }
   }
-  return { others, slips };
+  return { others, slips, namesOwn };
 }
 
 /** The own name, also broken by a space, and whatever sentence runs on behind it. */

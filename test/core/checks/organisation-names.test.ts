@@ -193,3 +193,24 @@ it.each<[string, string, string[]]>([
   const settings = { ...KOK_TUM, หน่วยงานที่เกี่ยวข้อง: partners };
   expect(namesIn(text, settings).map(({ params }) => params.found)).toEqual(others);
 });
+
+it.each<[string, readonly string[], boolean]>([
+  ['one cell of one form', ['กกตุม'], true],
+  ['few cells of one form', ['กกตุม', 'กกตุม'], true],
+  ['a form beside the own name as often', ['กกตุม', 'กกตุม', 'กกตุม', 'กกตูม', 'กกตูม', 'กกตูม'], true],
+  ['many forms, none of them ruling', ['กกตุม', 'กกตุม', 'กกตุม', 'กกตู', 'กอกตูม', 'กกตูน'], true],
+  ['one form everywhere, where the setting may be the slip', ['กกตุม', 'กกตุม', 'กกตุม'], false],
+])('offers the own name for %s: %j', (_, names, isOffered) => {
+  const rows = names.map((name, index) =>
+    planRow(`1.${index + 1}`, { หมายเหตุ: `ตามประกาศของเทศบาลตำบล${name}` }),
+  );
+  const source = smallWorkbook(
+    settingsGrid(KOK_TUM),
+    planGrid(...rows),
+    resultsGrid(...rows.map((_row, index) => resultRow(`1.${index + 1}`))),
+  );
+  const slips = findingsOf(source).filter(({ code }) => code === 'organisation-misspelt');
+  const ofForm = slips.filter(({ params }) => params.found === 'เทศบาลตำบลกกตุม');
+  expect(ofForm.length).toBe(names.filter((name) => name === 'กกตุม').length);
+  expect(ofForm.map(({ fix }) => fix !== undefined)).toEqual(ofForm.map(() => isOffered));
+});
