@@ -1,5 +1,6 @@
 import type { Examination } from '../../core/pipeline/examine';
-import { openTabs, type ProposedFix, proposeFixes, withFixes } from '../../core/pipeline/fixes';
+import { type ProposedFix, proposeFixes, withFixes } from '../../core/pipeline/fixes';
+import { openTabs } from '../../core/records/book';
 import { type CellReference, referrerTo } from '../../core/sheet/cell-reference';
 import { openTab } from '../../core/sheet/open-tab';
 import { AppError } from '../app-error';
@@ -116,7 +117,7 @@ const LONGEST_REFERENCE = 100;
 /** Where the cells stand once the fixes are made: a fix may change what its row is known by. */
 function references({ book }: Examination, fixes: readonly ProposedFix[]) {
   const referrers = new Map(
-    openTabs(book).map((tab) => {
+    openTabs(book.tabs).map((tab) => {
       const fixed = withFixes({ name: '', grids: [tab.grid] }, fixes);
       return [tab.name, referrerTo(openTab(fixed, tab.spec, () => {}) ?? tab)] as const;
     }),

@@ -1,5 +1,4 @@
-import { openTabs } from '../../core/pipeline/fixes';
-import { readBook } from '../../core/records/book';
+import { openTabs, readBook } from '../../core/records/book';
 import { a1 } from '../../core/sheet/a1';
 import { finderOf } from '../../core/sheet/cell-reference';
 import type { OpenTab } from '../../core/sheet/open-tab';
@@ -94,7 +93,7 @@ interface UndoPlan {
 }
 
 function openInputTabs(host: Host): OpenTab[] {
-  return openTabs(readBook(readWorkbook(host), {}, () => {}));
+  return openTabs(readBook(readWorkbook(host), {}, () => {}).tabs);
 }
 
 function planUndo(host: Host, page: JournalPage, tabs: readonly OpenTab[]): UndoPlan {

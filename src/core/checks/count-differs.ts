@@ -1,13 +1,15 @@
+import type { DetailKey } from '../records/details-tab';
 import { DIMENSIONS, type Dimension } from '../records/dimension';
 import { ITEM_KINDS } from '../records/item-kind';
 import { handOut } from '../records/latest-results';
+import type { PlanKey } from '../records/plan-tab';
 import type { PlanItem, Result } from '../records/records';
 import type { Tables } from '../tables/tables';
 import { toArabicDigits } from '../text/digits';
 import { isBuddhistYear } from '../text/year';
 import type { Check, CheckInput } from './check';
 import { statedCounts } from './stated-counts';
-import { type Visit, visitTab, visitTitles } from './texts';
+import { namedBy, resultNames, type Visit, visitTab, visitTitles } from './texts';
 
 /**
  * A number of items told in a sentence, against every count the tables have for that dimension or
@@ -45,15 +47,15 @@ export const countDiffers: Check = {
 function visitNarrative({ book }: CheckInput, { fiscalYear, round }: Tables, visit: Visit): void {
   const { tabs, records } = book;
   visitTitles(tabs, visit);
-  visitTab(tabs.plan, ['note'], ['code', 'name'], visit);
-  visitTab(tabs.details, ['rationale'], ['code', 'name'], visit);
+  visitTab(tabs.plan, ['note'], namedBy<PlanKey>('code', 'name'), visit);
+  visitTab(tabs.details, ['rationale'], namedBy<DetailKey>('code', 'name'), visit);
   if (!tabs.results) return;
   const items = tabs.results.items.filter((_, index) => {
     const result = records.results[index];
     return result?.fiscalYear === fiscalYear && result.round === round;
   });
   const columns = ['activity', 'outcome', 'output', 'result'] as const;
-  visitTab({ ...tabs.results, items }, columns, ['code', 'name'], visit);
+  visitTab({ ...tabs.results, items }, columns, resultNames(book), visit);
 }
 
 /** A line about an earlier year, or the other round, has numbers of its own. */

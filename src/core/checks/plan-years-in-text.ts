@@ -1,9 +1,10 @@
+import type { DetailKey } from '../records/details-tab';
 import { type TitleCell, titleCells } from '../sheet/title-cells';
 import { toArabicDigits } from '../text/digits';
 import { normalise, squish } from '../text/thai';
 import { isBuddhistYear } from '../text/year';
 import type { Check } from './check';
-import { visitTab, visitTexts } from './texts';
+import { namedBy, visitTab, visitTexts } from './texts';
 
 /**
  * Years that a text gives the plan, against those of the settings: any year in an item's period, and
@@ -15,7 +16,7 @@ export const planYearsInText: Check = {
   run({ book }, report) {
     const { planStart: start, planEnd: end } = book.records.settings;
     if (start === null || end === null || start > end) return;
-    visitTab(book.tabs.details, ['period'], ['code', 'name'], (text, place) => {
+    visitTab(book.tabs.details, ['period'], namedBy<DetailKey>('code', 'name'), (text, place) => {
       const outside = yearsIn(text).filter((year) => !isInPlan(year, text, start, end));
       if (outside.length === 0) return;
       const found = [...new Set(outside)].join(', ');

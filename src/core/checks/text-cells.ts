@@ -1,6 +1,6 @@
 import type { Report } from '../findings/collector';
 import type { Place } from '../findings/finding';
-import type { Book } from '../records/book';
+import { type Book, openTabs } from '../records/book';
 import type { DetailKey } from '../records/details-tab';
 import { indicatorTitle } from '../records/indicators';
 import type { ItaKey } from '../records/ita-tab';
@@ -132,15 +132,7 @@ export function eachTextCell({ tabs, records, names }: Book, visit: Visit): void
     return lines.find(Boolean) ?? '';
   });
   sweepSettings(tabs.settings, visit);
-  for (const tab of [
-    tabs.settings,
-    tabs.plan,
-    tabs.results,
-    tabs.details,
-    tabs.ita,
-    tabs.measures,
-    tabs.signers,
-  ]) {
+  for (const tab of openTabs(tabs)) {
     for (const title of titleCells(tab)) visit({ ...title, role: 'prose', column: '' });
   }
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../findings/finding';
-import type { Book, Tabs } from '../records/book';
+import { type Book, openTabs, type Tabs } from '../records/book';
+import { labelOf, readCode } from '../records/code';
 import type { DetailKey } from '../records/details-tab';
 import type { ItaKey } from '../records/ita-tab';
 import type { MeasureKey } from '../records/measures-tab';
@@ -9,6 +10,7 @@ import type { ResultKey } from '../records/results-tab';
 import { SETTINGS, type SettingKey } from '../records/settings-tab';
 import type { SignerKey } from '../records/signers-tab';
 import type { OpenTab } from '../sheet/open-tab';
+import type { Row } from '../sheet/rows';
 import { titleCells } from '../sheet/title-cells';
 import { normalise, squish } from '../text/thai';
 
@@ -53,37 +55,30 @@ const SIGNER_TEXTS: readonly SignerKey[] = ['heading', 'position'];
 const SETTING_TEXTS: readonly SettingKey[] = ['division', 'addressee', 'orderNumber'];
 
 /** Every cell of the input tabs in which an office writes sentences or names of offices. */
-export function visitTexts({ tabs }: Book, visit: Visit): void {
+export function visitTexts(book: Book, visit: Visit): void {
+  const { tabs } = book;
   for (const key of SETTING_TEXTS) visitSetting(tabs, key, visit);
   visitTitles(tabs, visit);
-  visitTab(tabs.plan, PLAN_TEXTS, ['code', 'name'], visit);
-  visitTab(tabs.results, RESULT_TEXTS, ['code', 'name'], visit);
-  visitTab(tabs.details, DETAIL_TEXTS, ['code', 'name'], visit);
-  visitTab(tabs.ita, ITA_TEXTS, ['indicator'], visit);
-  visitTab(tabs.measures, MEASURE_TEXTS, ['order', 'name'], visit);
-  visitTab(tabs.signers, SIGNER_TEXTS, ['position'], visit);
+  visitTab(tabs.plan, PLAN_TEXTS, namedBy<PlanKey>('code', 'name'), visit);
+  visitTab(tabs.results, RESULT_TEXTS, resultNames(book), visit);
+  visitTab(tabs.details, DETAIL_TEXTS, namedBy<DetailKey>('code', 'name'), visit);
+  visitTab(tabs.ita, ITA_TEXTS, namedBy<ItaKey>('indicator'), visit);
+  visitTab(tabs.measures, MEASURE_TEXTS, namedBy<MeasureKey>('order', 'name'), visit);
+  visitTab(tabs.signers, SIGNER_TEXTS, namedBy<SignerKey>('position'), visit);
 }
 
 /** The texts above the headers. */
 export function visitTitles(tabs: Tabs, visit: Visit): void {
-  for (const tab of [
-    tabs.settings,
-    tabs.plan,
-    tabs.results,
-    tabs.details,
-    tabs.ita,
-    tabs.measures,
-    tabs.signers,
-  ]) {
+  for (const tab of openTabs(tabs)) {
     for (const { text, place } of titleCells(tab)) visit(normalise(text), place);
   }
 }
 
-/** The cells of some columns of one tab; `naming` are the columns a reader knows the row by. */
+/** The cells of some columns of one tab; `nameOf` tells what a reader knows the row by. */
 export function visitTab<Key extends string>(
   tab: OpenTab<Key> | null,
   keys: readonly Key[],
-  naming: readonly Key[],
+  nameOf: (row: Row<Key>) => string,
   visit: Visit,
 ): void {
   if (!tab) return;
@@ -92,10 +87,26 @@ export function visitTab<Key extends string>(
     for (const key of present) {
       const cell = row.cell(key);
       if (typeof cell !== 'string' || cell === '') continue;
-      const label = () => naming.map((name) => squish(row.display(name))).filter(Boolean);
-      visit(normalise(cell), () => tab.place(row.row, key, label().join(' ')));
+      visit(normalise(cell), () => tab.place(row.row, key, nameOf(row)));
     }
   }
+}
+
+/** Rows known by their own cells. */
+export function namedBy<Key extends string>(...keys: readonly Key[]): (row: Row<Key>) => string {
+  return (row) =>
+    keys
+      .map((key) => squish(row.display(key)))
+      .filter(Boolean)
+      .join(' ');
+}
+
+/** A result without a name of its own goes by the plan's. */
+export function resultNames({ names }: Book): (row: Row<ResultKey>) => string {
+  return (row) => {
+    const code = squish(row.display('code'));
+    return labelOf(code, squish(row.display('name')) || names.get(readCode(code)?.text ?? ''));
+  };
 }
 
 /** The text of one setting, where its row is there. */

@@ -1,8 +1,7 @@
 import type { FindingCode } from '../findings/catalogue';
 import type { ExaminedFinding, Finding, Place } from '../findings/finding';
-import type { Book } from '../records/book';
+import { type Book, openTabs } from '../records/book';
 import { cellAt, type Grid, type Workbook } from '../sheet/grid';
-import type { OpenTab } from '../sheet/open-tab';
 import { type SpillTest, spillTest } from '../sheet/spill';
 import type { Cell } from '../text/cell';
 
@@ -30,7 +29,7 @@ export function proposeFixes(
   findings: readonly ExaminedFinding[],
   isWanted: (finding: ExaminedFinding) => boolean = () => true,
 ): Proposals {
-  const tabs = new Map(openTabs(book).map((tab) => [tab.name, tab]));
+  const tabs = new Map(openTabs(book.tabs).map((tab) => [tab.name, tab]));
   const spills = new Map<string, SpillTest>();
   const taken = new Set(findings.filter(({ fix, setAside }) => setAside && fix).map(cellOf));
   const fixes: ProposedFix[] = [];
@@ -51,10 +50,6 @@ export function proposeFixes(
 
 function cellOf({ place }: Finding): string {
   return `${place.sheet}!${place.row}:${place.column}`;
-}
-
-export function openTabs({ tabs }: Book): OpenTab[] {
-  return Object.values(tabs).filter((tab) => tab !== null);
 }
 
 /** The workbook as it would be with these fixes made. */

@@ -31,6 +31,11 @@ export interface Tabs {
   readonly signers: OpenTab<SignerKey> | null;
 }
 
+/** The tabs that are there, in the order they are read. */
+export function openTabs(tabs: Tabs): OpenTab[] {
+  return Object.values(tabs).filter((tab) => tab !== null);
+}
+
 /** A workbook read whole: its records, and the tabs they came from so that findings can point. */
 export interface Book {
   readonly tabs: Tabs;
