@@ -14,7 +14,6 @@ import type { Host } from './ports';
 import { prepareRound } from './prepare-round';
 import { setUp } from './set-up';
 import { unwaive, waive } from './waive';
-import { withholding } from './withholding';
 import { writeFindings } from './write-findings';
 import { writeTables } from './write-tables';
 
@@ -62,8 +61,8 @@ function perform(host: Host, request: ServedRequest): Reply {
       const kinds = kindsNamed(request.kinds);
       const examination = examineWorkbook(host, request.options);
       const made = makeDocuments(host, examination, kinds, request.options ?? {});
-      const isWithheld = kinds.some((kind) => withholding(examination, kind) !== null);
-      const written = isWithheld ? writeFindings(host, examination) : [];
+      // The paper refers to the findings tab.
+      const written = writeFindings(host, examination);
       return reply(host, examination, [...made.notices, ...written], made);
     }
     case 'proposeFixes': {
@@ -150,7 +149,7 @@ function reply(
     round,
     findings: findings.map(reportFinding),
     counts: countBySeverity(findings),
-    tables: tables && reportTables(tables),
+    tables: tables && book.tabs.plan && reportTables(tables),
     documents: made?.documents ?? [],
   };
   return { ok: true, notices, report };

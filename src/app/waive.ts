@@ -87,21 +87,19 @@ export function unwaive(
 /** Why some of what was asked for is not set aside now; [] where all of it is. */
 export function refusals({ errors, setAside, gone }: ChosenFindings): string[] {
   const shown = errors.slice(0, MOST_NAMED).map((finding) => {
-    const { message } = sentenceOf(finding);
-    return `ข้อผิดคงไว้ไม่ได้ ต้องแก้ก่อน: ${placeText(finding)} ${message}`;
+    const { message, remedy } = sentenceOf(finding);
+    return `ข้อผิดคงไว้ไม่ได้ ต้องแก้ก่อน: ${placeText(finding)}: ${message} วิธีแก้: ${remedy}`;
   });
   const rest = errors.length - shown.length;
   return [
     ...shown,
     ...(rest > 0 ? [`และข้อผิดอีก ${rest} ข้อที่คงไว้ไม่ได้`] : []),
     ...(setAside.length > 0 ? [`คงไว้อยู่ก่อนแล้ว ${setAside.length} ข้อ จึงไม่ได้บันทึกซ้ำ`] : []),
-    ...(gone.length > 0
-      ? [
-          `ไม่พบแล้ว ${gone.length} ข้อ อาจแก้ไปแล้วหรือเนื้อหาเปลี่ยนไป ดูรายการล่าสุดในแท็บ “${FINDINGS_TAB_NAME}”`,
-        ]
-      : []),
+    ...(gone.length > 0 ? [`ไม่พบแล้ว ${gone.length} ข้อ ${GONE}`] : []),
   ];
 }
+
+export const GONE = 'อาจแก้ไปแล้วหรือข้อมูลเปลี่ยนไป เลือกเมนู โปร่งใส > ตรวจสอบ เพื่อเขียนรายการใหม่';
 
 const MOST_NAMED = 5;
 

@@ -33,8 +33,8 @@ export function withholding(examination: Examination, kind: DocumentKind): Withh
   if (!first) return null;
   const { sheet, row, column } = first.place;
   const place = [`แท็บ “${sheet}”`, placeName(row, column)].filter(Boolean).join(' ');
-  const { message } = sentenceOf(first);
-  const reason = `ยังมี ${standing.length} จุดที่ต้องแก้ จุดแรกคือ ${place}: ${message}`;
+  const { message, remedy } = sentenceOf(first);
+  const reason = `ยังมี ${standing.length} ข้อที่ต้องแก้ก่อน ข้อแรกคือ ${place}: ${message} วิธีแก้: ${remedy}`;
   return { codes: [...codes], reason };
 }
 

@@ -1,5 +1,6 @@
 import type { ExaminedFinding, Finding } from '../core/findings/finding';
 import type { Examination } from '../core/pipeline/examine';
+import { proposeFixes } from '../core/pipeline/fixes';
 import {
   FINDINGS_TAB_NAME,
   printFindingsTab,
@@ -25,7 +26,14 @@ export function writeFindings(host: Host, { findings, book }: Examination): stri
     findings.length > 0
       ? `ดูรายการทั้งหมดในแท็บ “${FINDINGS_TAB_NAME}”`
       : 'ขั้นต่อไป: เลือกเมนู โปร่งใส > คำนวณตาราง';
-  const notices = [summaryLine(findings), ...(refused.length > 0 ? refused : [where])];
+  const offered = proposeFixes(book, findings).fixes.length;
+  const notices = [
+    summaryLine(findings),
+    ...(refused.length > 0 ? refused : [where]),
+    ...(offered > 0
+      ? [`มีค่าที่เสนอให้แก้ ${offered} เซลล์ เลือกแถวของข้อนั้น แล้วเลือกเมนู โปร่งใส > จัดการข้อที่พบ > แก้ให้`]
+      : []),
+  ];
   const byTab = groupBy(findings, ({ place }) => place.sheet);
   for (const tab of [...Object.values(book.tabs), book.waivers.tab]) {
     if (!tab) continue;

@@ -9,9 +9,10 @@ import { writeOutputTab } from './write-output-tab';
 /** Writes the output tabs there is data for. Returns the sentences for the user. */
 export function writeTables(host: Host, { book, tables, findings }: Examination): string[] {
   if (!tables || !book.tabs.plan) {
-    return [
-      'ยังไม่ได้เขียนตาราง เพราะไม่พบแท็บ “แผน” หรืออ่านหัวตารางไม่ได้ หรือยังไม่ได้กรอกปีงบประมาณและรอบรายงานในแท็บ “ตั้งค่า”',
-    ];
+    const why = book.tabs.plan
+      ? 'ยังไม่ได้กรอกปีงบประมาณและรอบรายงาน โปรดกรอกในแท็บ “ตั้งค่า”'
+      : 'ไม่พบแท็บ “แผน” หรืออ่านหัวตารางของแท็บนั้นไม่ได้ โปรดดูแท็บ “ผลตรวจสอบ”';
+    return [`ยังไม่ได้เขียนตาราง เพราะ${why} แล้วสั่งอีกครั้ง`];
   }
   host.progress('กำลังเขียนตาราง');
   const { settings, plan } = book.records;

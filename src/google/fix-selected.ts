@@ -1,8 +1,9 @@
 import type { FixReport, Reply, Request } from '../app/contract';
 import { whyKept } from '../app/fixes/fix-report';
+import { excerpt } from '../core/findings/sentence';
 import { FINDINGS_TAB_NAME } from '../core/pipeline/print-findings-tab';
 import { type SelectedPlace, withSelected } from './selected-findings';
-import { showReply } from './show-reply';
+import { showLines, showReply } from './show-reply';
 
 type Serve = (request: Request) => Reply;
 type Done = Extract<Reply, { ok: true }>;
@@ -19,10 +20,12 @@ export function fixSelected(serve: Serve): void {
 export function fixAllSelected(serve: Serve): void {
   const title = 'แก้ทั้งหมดของข้อนี้';
   withSelected(title, (place) => {
+    const codes = place.code === null ? [] : [place.code];
     const here = serve({ action: 'proposeFixes', ...wantedAt(place) });
-    const codes = here.ok ? [...new Set((here.fixes ?? []).map(({ code }) => code))] : [];
-    if (codes.length === 0) showReply(title, here);
-    else confirmFixes(title, serve, serve({ action: 'proposeFixes', codes }));
+    if (here.ok) codes.push(...(here.fixes ?? []).map(({ code }) => code));
+    if (codes.length === 0 && here.ok) showLines(title, here.notices);
+    else if (codes.length === 0) showReply(title, here);
+    else confirmFixes(title, serve, serve({ action: 'proposeFixes', codes: [...new Set(codes)] }));
   });
 }
 
@@ -31,13 +34,14 @@ export function undoLast(serve: Serve): void {
   const title = 'ย้อนกลับการแก้ล่าสุด';
   const reply = serve({ action: 'proposeUndo' });
   if (!reply.ok || reply.undo === undefined) {
-    showReply(title, reply);
+    if (reply.ok) showLines(title, [...reply.notices, ...whyKept(reply.fixes ?? [], 'ไม่ได้คืนค่า')]);
+    else showReply(title, reply);
     return;
   }
   const { id } = reply.undo;
   const lines = [
     ...reply.notices,
-    ...listed(proposedOf(reply)),
+    ...listed(proposedOf(reply), UNDONE),
     ...whyKept(reply.fixes ?? [], 'ไม่ได้คืนค่า'),
   ];
   if (isConfirmed(title, lines, 'กด ตกลง เพื่อคืนค่าเดิม')) {
@@ -54,13 +58,14 @@ function wantedAt({ sheet, cell, code, key }: SelectedPlace) {
 function confirmFixes(title: string, serve: Serve, reply: Reply): void {
   const proposed = reply.ok ? proposedOf(reply) : [];
   if (!reply.ok || proposed.length === 0) {
-    showReply(title, reply.ok ? withReasons(reply) : reply);
+    if (reply.ok) showLines(title, [...reply.notices, ...whyKept(reply.fixes ?? [])]);
+    else showReply(title, reply);
     return;
   }
   const more = reply.moreFixes ?? 0;
   const lines = [
     ...reply.notices,
-    ...listed(proposed),
+    ...listed(proposed, FIXED),
     ...(more > 0 ? [`ครั้งนี้แก้ ${proposed.length} เซลล์แรก เหลืออีก ${more} เซลล์ให้สั่งอีกครั้ง`] : []),
   ];
   if (!isConfirmed(title, lines, CONFIRM)) return;
@@ -82,16 +87,18 @@ function proposedOf({ fixes = [] }: Done): FixReport[] {
   return fixes.filter(({ state }) => state === 'proposed');
 }
 
-function withReasons(reply: Done): Done {
-  return { ...reply, notices: [...reply.notices, ...whyKept(reply.fixes ?? [])] };
-}
-
 const MOST_LISTED = 20;
 
-function listed(fixes: readonly FixReport[]): string[] {
+const FIXED = ['เดิม', 'เปลี่ยนเป็น'] as const;
+const UNDONE = ['ปัจจุบัน', 'คืนเป็น'] as const;
+
+function listed(
+  fixes: readonly FixReport[],
+  [now, then]: readonly [now: string, then: string],
+): string[] {
   const lines = fixes.slice(0, MOST_LISTED).map(({ sheet, cell, row, shown }) => {
-    const where = [`แท็บ “${sheet}”`, cell, row.slice(0, 60)].filter(Boolean).join(' ');
-    return `• ${where}\n   เดิม: ${shown.before}\n   เปลี่ยนเป็น: ${shown.after}`;
+    const where = [`แท็บ “${sheet}”`, cell, excerpt(row, 60)].filter(Boolean).join(' ');
+    return `• ${where}\n   ${now}: ${shown.before}\n   ${then}: ${shown.after}`;
   });
   const rest = fixes.length - lines.length;
   const all = `และอีก ${rest} เซลล์ ดูค่าที่เสนอของทุกเซลล์ได้ในแท็บ “${FINDINGS_TAB_NAME}”`;

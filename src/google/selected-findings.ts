@@ -1,7 +1,7 @@
 import { failureOf } from '../app/boundary';
 import { FINDING_COLUMNS, FINDINGS_TAB_NAME } from '../core/pipeline/print-findings-tab';
 import { OWN_TAB_MARK } from '../core/sheet/printed-tab';
-import { showReply } from './show-reply';
+import { showLines, showReply } from './show-reply';
 
 /** What the user has selected: the place of findings, in A1 form, or '' for a whole tab. */
 export interface SelectedPlace {
@@ -25,7 +25,7 @@ export function withSelected(title: string, act: (place: SelectedPlace) => void)
 }
 
 export function askToSelect(title: string): void {
-  showReply(title, { ok: true, notices: [SELECT_FIRST] });
+  showLines(title, [SELECT_FIRST]);
 }
 
 const SELECT_FIRST = `เลือกแถวของข้อหนึ่งในแท็บ “${FINDINGS_TAB_NAME}” หรือเลือกเซลล์ที่พบในแท็บกรอกข้อมูลก่อน แล้วสั่งอีกครั้ง`;

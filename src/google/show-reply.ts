@@ -5,15 +5,22 @@ const MOST_LINES = 12;
 
 /** Shows what was done, or what stopped it, in one box with one button, over the tab it wrote. */
 export function showReply(title: string, reply: Reply, tabName?: string): void {
-  const lines = linesOf(reply);
+  SpreadsheetApp.getActiveSpreadsheet().toast(isDone(reply) ? 'เสร็จแล้ว' : 'หยุดไว้ก่อน', 'โปร่งใส', 1);
+  const tab = reply.ok && tabName !== undefined ? sheetNamed(tabName) : null;
+  if (tab) SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(tab);
+  showLines(title, linesOf(reply));
+}
+
+/** Sentences alone, where nothing was done. */
+export function showLines(title: string, lines: readonly string[]): void {
   const shown = lines.slice(0, MOST_LINES);
   if (lines.length > shown.length) shown.push(`… และอีก ${lines.length - shown.length} ข้อความ`);
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  spreadsheet.toast(isDone(reply) ? 'เสร็จแล้ว' : 'หยุดไว้ก่อน', 'โปร่งใส', 1);
-  const tab = reply.ok && tabName !== undefined ? spreadsheet.getSheetByName(tabName) : null;
-  if (tab) spreadsheet.setActiveSheet(tab);
   const ui = SpreadsheetApp.getUi();
   ui.alert(`โปร่งใส: ${title}`, shown.join('\n\n'), ui.ButtonSet.OK);
+}
+
+function sheetNamed(name: string): GoogleAppsScript.Spreadsheet.Sheet | null {
+  return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
 }
 
 function isDone(reply: Reply): boolean {

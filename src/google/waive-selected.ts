@@ -7,7 +7,7 @@ import { excerpt, rowName, sentenceOf } from '../core/findings/sentence';
 import { setAsideText } from '../core/pipeline/print-findings-tab';
 import { googleHost } from './host';
 import { askToSelect, type SelectedPlace, withSelected } from './selected-findings';
-import { showReply } from './show-reply';
+import { showLines, showReply } from './show-reply';
 
 type Serve = (request: Request) => Reply;
 
@@ -22,10 +22,10 @@ export function waiveSelected(serve: Serve): void {
       return;
     }
     if (open.length === 0) {
-      showReply(title, { ok: true, notices: [...refusals(chosen), 'ไม่มีข้อที่จะคงไว้ได้'] });
+      showLines(title, [...refusals(chosen), 'ไม่มีข้อที่จะคงไว้ได้']);
       return;
     }
-    const reason = ask(`${listed(open)}\n\nเหตุผลที่คงไว้ (อย่างน้อย 5 ตัวอักษร)`);
+    const reason = ask(`${listed(open)}\n\nเหตุผลที่คงไว้ (5 ถึง 500 ตัวอักษร อาจพิมพ์ใต้ตารางแนบของบันทึก)`);
     const by = reason === null ? null : ask('ชื่อหรือตำแหน่งผู้บันทึก');
     if (reason === null || by === null) return;
     showReply(title, serve({ action: 'waive', findings: targetsOf(open), reason, by }));
@@ -42,7 +42,7 @@ export function unwaiveSelected(serve: Serve): void {
       return;
     }
     if (setAside.length === 0) {
-      showReply(title, { ok: true, notices: ['ที่ที่เลือกไม่มีข้อที่คงไว้อยู่ จึงไม่มีอะไรเปลี่ยน'] });
+      showLines(title, ['ที่ที่เลือกไม่มีข้อที่คงไว้อยู่ จึงไม่มีอะไรเปลี่ยน']);
       return;
     }
     const ui = SpreadsheetApp.getUi();

@@ -22,8 +22,13 @@ export function summarize(report: FileReport, command: Command): string {
     tableLines(report),
     report.documents.length > 0
       ? report.documents.flatMap((document) => documentLines(document, command.out))
-      : ['ยังไม่ได้ทำเอกสาร เพราะสมุดงานนี้ยังไม่มีแท็บที่เอกสารใช้ เช่น “ผลดำเนินงาน”'],
-    [`สมุดงานพร้อมผลตรวจและตาราง: ${workbook}`, `รายงาน: ${join(command.out, 'report.json')}`],
+      : ['ยังไม่ได้ทำเอกสาร เพราะสมุดงานนี้ยังมีแท็บที่เอกสารใช้ไม่ครบ (ตั้งค่า แผน และผลดำเนินงาน)'],
+    [
+      report.tables === null
+        ? `สมุดงานพร้อมผลตรวจ: ${workbook}`
+        : `สมุดงานพร้อมผลตรวจและตาราง: ${workbook}`,
+      `รายงาน: ${join(command.out, 'report.json')}`,
+    ],
   ];
   return `${blocks
     .filter((block) => block.length > 0)
@@ -80,7 +85,9 @@ function findingLines({ findings, counts }: FileReport, workbook: string): strin
 }
 
 function tableLines({ tables }: FileReport): string[] {
-  if (tables === null) return ['ตารางยังคำนวณไม่ได้ โปรดแก้ข้อที่ผิดก่อน'];
+  if (tables === null) {
+    return ['ยังไม่ได้คำนวณตาราง เพราะไม่มีแท็บ “แผน” ที่อ่านได้ หรือยังไม่ได้กรอกปีงบประมาณและรอบรายงาน'];
+  }
   return tables.dimension.map((row) => {
     const name = row.dimension === 'total' ? 'รวม   ' : `มิติ ${row.dimension}`;
     return (

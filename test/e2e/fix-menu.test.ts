@@ -75,7 +75,7 @@ it.each(['menuFix', 'menuFixAll'])('%s changes nothing when the user says no', (
 });
 
 it.each([
-  ['แผน', 'A1', 'ไม่มีค่าที่เสนอให้แก้ในส่วนที่เลือก'],
+  ['แผน', 'A1', 'ไม่พบข้อที่เลือก'],
   ['ผลตรวจสอบ', 'A1', 'เลือกแถวของข้อหนึ่งในแท็บ “ผลตรวจสอบ”'],
 ])('says what to select where %s %s is', (tab, cell, sentence) => {
   const host = selecting(broken(), tab, cell);

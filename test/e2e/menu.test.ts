@@ -102,7 +102,7 @@ describe('setup', () => {
     expect(years).toEqual([2561, 2562, 2563, 2564, 2565].map((year) => `งบประมาณ ${year}`));
   });
 
-  it('writes example rows on request that pass the checks', () => {
+  it('writes example rows on request that are right but for being examples, and says so of each', () => {
     const file = fileOf();
     succeeded(ask(hostOver(file), { action: 'setup', examples: true }));
     const settings = file.workbook.sheet('ตั้งค่า');
@@ -113,7 +113,12 @@ describe('setup', () => {
     ] as const)
       settings?.grid.set(row, 2, value, '');
     const { report } = succeeded(ask(hostOver(file), { action: 'check' }));
-    expect(report?.findings.filter((finding) => finding.severity === 'error')).toEqual([]);
+    const errors = report?.findings.filter((finding) => finding.severity === 'error') ?? [];
+    expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(['example-left']));
+    const rows = ['แผน', 'ผลดำเนินงาน', 'ITA', 'มาตรการ'].flatMap((name) =>
+      (texts(file.workbook)[name] ?? []).slice(1),
+    );
+    expect(errors).toHaveLength(rows.filter((row) => row.some(Boolean)).length);
   });
 });
 

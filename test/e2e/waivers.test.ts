@@ -38,7 +38,9 @@ describe('setting a finding aside', () => {
       '',
     ]);
     expect(texts(file.workbook).ผลตรวจสอบ?.[0]?.[0]).toBe('ไม่มีจุดที่ต้องแก้ (คงไว้ 1 ข้อ)');
-    expect(texts(file.workbook).ผลตรวจสอบ?.[3]?.[0]).toBe('พร้อมแล้ว 3 จาก 3 รายการ');
+    expect(texts(file.workbook).ผลตรวจสอบ?.[3]?.[0]).toBe(
+      'รายการที่ไม่มีข้อผิดหรือข้อเตือนค้างอยู่: 3 จาก 3 รายการ',
+    );
     expect(listOf(file)[0]?.slice(1, 4)).toEqual(['คงไว้', 'แผน', 'C3']);
     expect(listOf(file)[0]?.[9]).toBe(`${WHY.reason} (${WHY.by}, ${WHEN})`);
     expect(sheet?.note(3, 3)).toContain(`คงไว้: ${WHY.reason} (${WHY.by}, ${WHEN})\n`);

@@ -1,12 +1,14 @@
 import { CATALOGUE } from '../../core/findings/catalogue';
+import type { ExaminedFinding } from '../../core/findings/finding';
 import { excerpt } from '../../core/findings/sentence';
 import type { Examination } from '../../core/pipeline/examine';
 import { type ProposedFix, proposeFixes } from '../../core/pipeline/fixes';
-import { a1 } from '../../core/sheet/a1';
+import { a1, placeName } from '../../core/sheet/a1';
 import { cellText } from '../../core/text/cell';
 import { AppError } from '../app-error';
 import { type FixReport, MOST_FIXES } from '../contract';
 import type { Host } from '../ports';
+import { GONE } from '../waive';
 import { fixReport } from './fix-report';
 import { currentCells, HOLDS_FORMULA } from './writable-cells';
 
@@ -32,23 +34,19 @@ export function fixesFor(
 ): FixesProposed {
   const unknown = codes?.find((code) => !Object.keys(CATALOGUE).includes(code));
   if (unknown !== undefined) throw unknownCode(unknown);
-  const { fixes, formulas } = proposeFixes(
-    book,
-    findings,
-    ({ code, key, place }) =>
-      (!codes || codes.includes(code)) &&
-      (!keys || keys.includes(key)) &&
-      (!at || (place.sheet === at.sheet && a1(place.row, place.column) === at.cell)),
-  );
+  const isWanted = ({ code, key, place }: ExaminedFinding) =>
+    (!codes || codes.includes(code)) &&
+    (!keys || keys.includes(key)) &&
+    (!at || (place.sheet === at.sheet && placeName(place.row, place.column) === at.cell));
+  const open = findings.filter((finding) => isWanted(finding) && !finding.setAside).length;
+  const { fixes, formulas } = proposeFixes(book, findings, isWanted);
   const { proposed, kept, seen } = sortOut(host, fixes);
   for (const fix of formulas.slice(0, MOST_FIXES)) {
     kept.push(fixReport(asReport(fix), 'kept', HOLDS_FORMULA));
   }
   const more = fixes.length - seen;
   return {
-    notices: [
-      noticeOf(proposed.length + more, kept.length + Math.max(0, formulas.length - MOST_FIXES)),
-    ],
+    notices: [noticeOf(open, proposed.length + more, kept.length)],
     fixes: [...proposed, ...kept],
     more,
   };
@@ -78,10 +76,11 @@ function sortOut(host: Host, fixes: readonly ProposedFix[]) {
   return { proposed, kept, seen };
 }
 
-function noticeOf(fixes: number, kept: number): string {
-  if (fixes + kept === 0) return 'ไม่มีค่าที่เสนอให้แก้ในส่วนที่เลือก โปรดแก้ตามคำแนะนำในข้อที่พบ';
-  const rest = kept > 0 ? ` อีก ${kept} เซลล์โปร่งใสแก้แทนไม่ได้` : '';
-  return `แก้ให้ได้ ${fixes} เซลล์${rest}`;
+function noticeOf(open: number, fixes: number, kept: number): string {
+  if (open === 0) return `ไม่พบข้อที่เลือก ${GONE}`;
+  if (fixes + kept === 0) return 'ข้อนี้ไม่มีค่าที่เสนอ โปรดแก้ตามคำแนะนำในข้อที่พบ';
+  const byHand = open > fixes ? ` จาก ${open} ข้อที่พบ ที่เหลือโปรดแก้ตามคำแนะนำ` : '';
+  return `แก้ให้ได้ ${fixes} เซลล์${byHand}`;
 }
 
 function unknownCode(code: string): AppError {

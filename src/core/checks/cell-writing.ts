@@ -1,6 +1,7 @@
 import type { Check } from './check';
 import { columnsSwapped } from './columns-swapped';
 import { digitsMixed } from './digits-mixed';
+import { exampleLeft } from './example-left';
 import { fillerLeft } from './filler-left';
 import { foreignLetters } from './foreign-letters';
 import { linkBrokenForm } from './link-broken-form';
@@ -21,6 +22,7 @@ export const cellWriting: Check = {
 };
 
 const RULES: readonly CellRule[] = [
+  exampleLeft,
   digitsMixed,
   textForm,
   columnsSwapped,

@@ -34,11 +34,13 @@ export const ITA = {
   },
   'indicator-misspelt': {
     severity: 'warning',
+    offers: true,
     message: '“{found}” สะกดต่างจากชื่อตัวชี้วัด จึงอ่านเป็น “{name}”',
     remedy: 'แก้ชื่อตัวชี้วัดเป็น “{name}”',
   },
   'instrument-unknown': {
     severity: 'warning',
+    offers: true,
     message: '“{found}” ไม่ใช่แบบวัดของ ITA จึงใช้แบบวัดตามตัวชี้วัด',
     remedy: 'เลือก IIT EIT หรือ OIT (เว้นว่างได้เมื่อระบุตัวชี้วัดแล้ว)',
   },

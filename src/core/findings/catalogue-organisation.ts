@@ -10,6 +10,7 @@ export const ORGANISATION = {
   },
   'organisation-misspelt': {
     severity: 'warning',
+    offers: true,
     message: 'ข้อความนี้เขียนว่า “{found}” ซึ่งสะกดต่างจากชื่อหน่วยงาน น่าจะหมายถึง “{right}”',
     remedy: 'แก้เป็น “{right}” (หากชื่อในแท็บ “ตั้งค่า” พิมพ์คลาดเคลื่อน ให้แก้ที่แท็บนั้น)',
   },
@@ -20,6 +21,7 @@ export const ORGANISATION = {
   },
   'organisation-short': {
     severity: 'advice',
+    offers: true,
     message: 'ชื่อหน่วยงานเป็นชื่อย่อ (“{found}”) ซึ่งจะพิมพ์ลงในเอกสารตามนี้',
     remedy: 'พิมพ์ชื่อเต็ม เช่น “{full}”',
   },
@@ -50,6 +52,7 @@ export const ORGANISATION = {
   },
   'document-number-form': {
     severity: 'advice',
+    offers: true,
     message: 'เลขที่หนังสือ “{found}” ต่างจากรูปแบบเลขที่หนังสือราชการ',
     remedy: 'พิมพ์อักษรย่อ รหัส และเลขทะเบียน เช่น สน 52301/179 หรือเว้นว่างไว้ให้งานสารบรรณลงให้',
   },

@@ -5,16 +5,19 @@ export const WRITING = {
   // Cells
   'digits-mixed': {
     severity: 'warning',
+    offers: true,
     message: '“{found}” มีเลขไทยและเลขอารบิกปนกันในจำนวนเดียว',
     remedy: 'ตรวจว่าเป็นจำนวนที่ตั้งใจ แล้วพิมพ์ใหม่ให้เป็นเลขแบบเดียวกันทั้งจำนวน',
   },
   'text-invisible': {
     severity: 'advice',
+    offers: true,
     message: 'ข้อความนี้มี{what} จึงอาจค้นหาหรือเทียบกับข้อความที่ดูเหมือนกันไม่พบ',
     remedy: 'ลบส่วนเกินนั้นออก โดยคงถ้อยคำไว้ตามเดิม',
   },
   'text-misspelt-marks': {
     severity: 'advice',
+    offers: true,
     message:
       '“{word}” มีสระหรือวรรณยุกต์ที่พิมพ์ต่างจากแบบปกติ เช่น ใช้ เ สองตัวแทน แ หรือสลับลำดับกัน จึงอาจค้นหาไม่พบแม้ดูเหมือนกัน',
     remedy: 'พิมพ์คำนี้ใหม่เป็น “{normal}”',
@@ -40,6 +43,11 @@ export const WRITING = {
     remedy:
       'คัดลอกลิงก์จากแถบที่อยู่ของเบราว์เซอร์มาวางใหม่ทั้งลิงก์ เช่น https://www.example.go.th โดยไม่เว้นวรรคภายในลิงก์',
   },
+  'example-left': {
+    severity: 'error',
+    message: 'แถวนี้เป็นแถวตัวอย่างที่มากับการตั้งต้นสมุดงาน และยังนับรวมในตาราง',
+    remedy: 'ลบทั้งแถว หรือพิมพ์ข้อมูลจริงแทนทุกช่อง แล้วลบคำว่า “แถวตัวอย่าง ลบได้”',
+  },
   'filler-left': {
     severity: 'warning',
     message: '“{found}” เป็นข้อความของแบบฟอร์มที่ยังรอข้อมูลจริง',
@@ -48,6 +56,7 @@ export const WRITING = {
 
   'letters-misread': {
     severity: 'advice',
+    offers: true,
     message: '“{found}” น่าจะเป็น “{right}” ซึ่งอ่านหรือคัดลอกมาคลาดเคลื่อน',
     remedy: 'พิมพ์เป็น “{right}”',
   },

@@ -104,6 +104,7 @@ export const CATALOGUE = {
   },
   'setting-unknown': {
     severity: 'warning',
+    offers: true,
     message: 'ไม่รู้จักรายการ “{found}” จึงยังไม่ใช้ค่าในแถวนี้ น่าจะหมายถึง “{setting}”',
     remedy: 'แก้ชื่อรายการเป็น “{setting}” หรือลบแถวนี้',
   },
@@ -161,6 +162,7 @@ export const CATALOGUE = {
   },
   'year-is-ce': {
     severity: 'error',
+    offers: true,
     message: '“{found}” เป็นปี ค.ศ. จึงยังไม่ใช้แถวนี้',
     remedy: YEAR_FORM,
   },
@@ -176,11 +178,13 @@ export const CATALOGUE = {
   },
   'day-is-ce': {
     severity: 'error',
+    offers: true,
     message: '“{found}” เป็นวันที่ปี ค.ศ. จึงยังไม่ใช้ค่านี้',
     remedy: DAY_FORM,
   },
   'day-year-buddhist': {
     severity: 'warning',
+    offers: true,
     message: 'เซลล์วันที่นี้พิมพ์ปี พ.ศ. ลงในช่องปี ค.ศ. ({found}) จึงอ่านเป็น {read}',
     remedy: 'พิมพ์วันที่เป็นข้อความ เช่น “{read}” เพื่อไม่ให้เข้าใจผิด',
   },
@@ -196,6 +200,7 @@ export const CATALOGUE = {
   },
   'flag-unknown': {
     severity: 'error',
+    offers: true,
     message: '“{found}” ใช้ในคอลัมน์ “{column}” ไม่ได้',
     remedy: 'เลือก ใช่ หรือ ไม่ใช่',
   },
@@ -248,6 +253,7 @@ export const CATALOGUE = {
   },
   'kind-unknown': {
     severity: 'warning',
+    offers: true,
     message: '“{found}” ไม่ใช่ประเภทที่รู้จัก จึงนับไว้ใน “ไม่ระบุประเภท”',
     remedy: 'เลือกประเภท โครงการ กิจกรรม มาตรการ หรือ แนวปฏิบัติ{likely}',
   },
@@ -308,6 +314,7 @@ export const CATALOGUE = {
   // Results
   'status-unknown': {
     severity: 'error',
+    offers: true,
     message: 'สถานะ “{found}” ไม่อยู่ในรายการให้เลือก จึงยังไม่นับแถวนี้',
     remedy:
       'เลือก อยู่ระหว่างดำเนินการ ดำเนินการแล้วเสร็จ หรือ ไม่สามารถดำเนินการได้ (เว้นว่างเมื่อยังไม่รายงาน){likely}',
@@ -341,7 +348,8 @@ export const CATALOGUE = {
     severity: 'error',
     message:
       'รหัส {code} ปี {year} รอบ {round} เดือนมีผลมากกว่าหนึ่งแถว จึงนับเพียงแถว{status} เบิกจ่าย {spent} บาท',
-    remedy: 'ให้เหลือแถวเดียวต่อรายการ ปี และรอบ',
+    remedy:
+      'ถ้าเป็นผลของคนละรายการ ให้แก้รหัสของแถวที่คลาดเคลื่อนให้ตรงกับแผน ถ้าเป็นรายการเดียวกันที่พิมพ์ซ้ำ ให้เหลือแถวเดียว',
   },
   'result-year-outside': {
     severity: 'warning',
@@ -410,6 +418,7 @@ export const CATALOGUE = {
   // Signers
   'signer-document': {
     severity: 'warning',
+    offers: true,
     message: 'ไม่มีเอกสารชื่อ “{found}” แถวนี้จึงยังไม่ถูกใช้',
     remedy: 'เลือกชื่อเอกสารจากรายการ เช่น “{title}” หรือเว้นว่างเมื่อใช้กับทุกเอกสาร',
   },

@@ -7,6 +7,8 @@ export type Severity = 'error' | 'warning' | 'advice';
  */
 export interface Entry {
   readonly severity: Severity;
+  /** Its findings may say what the cell should hold. */
+  readonly offers?: true;
   readonly message: string;
   readonly remedy: string;
 }

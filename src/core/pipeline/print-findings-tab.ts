@@ -109,7 +109,7 @@ function countParts(counts: FindingCounts): string[] {
 }
 
 function readyLine({ ready, all }: ReadyItems): string {
-  return `พร้อมแล้ว ${ready} จาก ${all} รายการ`;
+  return `รายการที่ไม่มีข้อผิดหรือข้อเตือนค้างอยู่: ${ready} จาก ${all} รายการ`;
 }
 
 function shownLine(all: number, stamp: string): string {

@@ -1,4 +1,5 @@
 import type { TabSpec } from '../sheet/tab-spec';
+import { EXAMPLE_MARK } from './example-mark';
 import { INDICATORS, INSTRUMENTS } from './indicators';
 
 export type ItaKey =
@@ -76,5 +77,6 @@ export const ITA_TAB: TabSpec<ItaKey> = {
     instrument,
     indicator: name,
     score: EXAMPLE_SCORES[index] ?? '',
+    toDevelop: EXAMPLE_MARK,
   })),
 };

@@ -1,4 +1,5 @@
 import type { TabSpec } from '../sheet/tab-spec';
+import { EXAMPLE_MARK } from './example-mark';
 import { INSTRUMENTS } from './indicators';
 import { MEASURE_STATUS_NAMES } from './measure-status';
 
@@ -169,6 +170,7 @@ export const MEASURES_TAB: TabSpec<MeasureKey> = {
       period: 'ไตรมาสที่ 1',
       budget: '-',
       status: MEASURE_STATUS_NAMES['in-progress'],
+      evidence: EXAMPLE_MARK,
     },
   ],
 };

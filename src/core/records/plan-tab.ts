@@ -1,4 +1,5 @@
 import type { TabSpec } from '../sheet/tab-spec';
+import { EXAMPLE_MARK } from './example-mark';
 import { ITEM_KIND_NAMES, ITEM_KINDS } from './item-kind';
 
 export type PlanKey = 'code' | 'dimension' | 'kind' | 'name' | 'unit' | 'baseline' | 'note';
@@ -93,7 +94,7 @@ export const PLAN_TAB: TabSpec<PlanKey> = {
       name: 'โครงการอบรมคุณธรรมจริยธรรมของบุคลากร',
       unit: 'สำนักปลัดเทศบาล',
       baseline: 'ใช่',
-      note: 'แถวตัวอย่าง ลบได้',
+      note: EXAMPLE_MARK,
     },
     {
       code: '2.1',
@@ -102,7 +103,7 @@ export const PLAN_TAB: TabSpec<PlanKey> = {
       name: 'มาตรการไม่รับของขวัญจากการปฏิบัติหน้าที่',
       unit: 'สำนักปลัดเทศบาล',
       baseline: 'ใช่',
-      note: 'แถวตัวอย่าง ลบได้',
+      note: EXAMPLE_MARK,
     },
   ],
 };

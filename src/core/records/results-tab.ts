@@ -1,4 +1,5 @@
 import type { TabSpec } from '../sheet/tab-spec';
+import { EXAMPLE_MARK } from './example-mark';
 import { STATUS_NAMES } from './status';
 
 export type ResultKey =
@@ -154,12 +155,14 @@ export const RESULTS_TAB: TabSpec<ResultKey> = {
       disbursed: 18500,
       activity: 'จัดอบรมบุคลากร 1 ครั้ง',
       outcome: 'บุคลากรเข้าร่วม 45 คน',
+      evidence: EXAMPLE_MARK,
     },
     {
       code: '2.1',
       name: 'มาตรการไม่รับของขวัญจากการปฏิบัติหน้าที่',
       status: STATUS_NAMES['in-progress'],
       inOrdinance: 'ไม่ใช่',
+      evidence: EXAMPLE_MARK,
     },
   ],
 };

@@ -15,6 +15,8 @@ const NO_WIDTH = new RegExp(`[${INVISIBLE}${CONTROL}]`, 'g');
 /** The vertical tab is how Google Docs and Word hand over a line break inside a paragraph. */
 const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const OTHER_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+/** Two เ and what follows: เเผน is แผน, but เเฝ้า is เฝ้า with one เ too many, for no word has แ–า. */
+const DOUBLED_E = /เเ(?:([ก-ฮ][่-๋]?า)|([ก-ฮ][รลว][่-๋]?า))?/g;
 const OLD_GLYPH = /[\uf700-\uf71a]/g;
 /** No writing stacks thirty marks, and NFC takes the square of their number. */
 const TOO_MANY_MARKS = /(\p{M}{30})\p{M}+/gu;
@@ -23,6 +25,12 @@ const NOT_IN_KEYS = /[^%\p{L}\p{M}\p{N}\p{So}\p{Sm}\p{Sc}\p{C}]/gu;
 const OLD_GLYPHS =
   '\u0e10\u0e34\u0e35\u0e36\u0e37\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e48\u0e49\u0e4a\u0e4b' +
   '\u0e4c\u0e0d\u0e31\u0e4d\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e38\u0e39\u0e3a';
+
+/** เเกล้า may be แกล้า or เกล้า: what cannot be told stays. */
+function doubledE(found: string, open = '', cluster = ''): string {
+  if (cluster !== '') return found;
+  return open === '' ? 'แ' : `เ${open}`;
+}
 
 /**
  * The one normal form of text at the entrance: NFC, ำ in one character, แ for เเ, marks in typing
@@ -37,7 +45,7 @@ export function normalise(text: string): string {
     .replace(OTHER_SPACE, ' ')
     .replace(OLD_GLYPH, (glyph) => OLD_GLYPHS.charAt(glyph.charCodeAt(0) - 0xf700))
     .replace(TOO_MANY_MARKS, '$1');
-  return repairMarks(cleaned.normalize('NFC').replace(/เเ/g, 'แ'));
+  return repairMarks(cleaned.normalize('NFC').replace(DOUBLED_E, doubledE));
 }
 
 /** Normal form on one line: each run of white space one space, none at the ends. */

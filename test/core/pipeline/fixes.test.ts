@@ -33,7 +33,8 @@ const withFix = Object.entries(SMALLEST).flatMap(([code, { raises }]) => {
   return fix ? [[code as FindingCode, raises, fix] as const] : [];
 });
 
-it('has fixes to try', () => {
+it('has fixes to try, of codes that are said to offer them', () => {
+  for (const [code] of withFix) expect(CATALOGUE[code]).toHaveProperty('offers', true);
   expect(withFix.map(([code]) => code)).toEqual(
     expect.arrayContaining(['digits-mixed', 'text-invisible', 'organisation-misspelt']),
   );
@@ -80,7 +81,10 @@ const mendable = fc
 it('removes its finding and raises no new error, whatever the workbook', () => {
   fc.assert(
     fc.property(fc.oneof(mendable, fairWorkbook, wildWorkbook), (source) => {
-      for (const fix of fixesOf(source).slice(0, 5)) expect(complaints(source, fix)).toEqual([]);
+      for (const fix of fixesOf(source).slice(0, 5)) {
+        expect(CATALOGUE[fix.code]).toHaveProperty('offers', true);
+        expect(complaints(source, fix)).toEqual([]);
+      }
     }),
     { ...RUNS, numRuns: 400 },
   );

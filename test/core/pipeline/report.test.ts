@@ -99,7 +99,7 @@ describe('the findings tab', () => {
     const tab = printFindingsTab([left, open], 'วันนี้', { ready: 1, all: 2 });
     expect(tab.cells[0]?.[0]).toBe('ไม่มีจุดที่ต้องแก้ (แนะนำ 1 ข้อ · คงไว้ 1 ข้อ)');
     expect(tab.cells[2]?.[0]).toBe('แผน 2 ข้อ (แนะนำ 1 คงไว้ 1)');
-    expect(tab.cells[3]?.[0]).toBe('พร้อมแล้ว 1 จาก 2 รายการ');
+    expect(tab.cells[3]?.[0]).toBe('รายการที่ไม่มีข้อผิดหรือข้อเตือนค้างอยู่: 1 จาก 2 รายการ');
     expect(tab.cells.slice(5).map((row) => [row[1], ...row.slice(8)])).toEqual([
       ['แนะนำ', 'baseline-assumed', '', 'baseline-assumed:3'],
       ['คงไว้', 'kind-missing', 'ใช้งบประมาณอื่น (นิติกร, 8 เมษายน 2567)', 'kind-missing:2'],

@@ -79,6 +79,11 @@ export const WRITING_CASES: Readonly<Record<keyof typeof CODES, Case>> = {
     at: 'ตั้งค่า!B5',
     nearMiss: website('เว็บไซต์เทศบาล'),
   },
+  'example-left': {
+    raises: item({ หมายเหตุ: 'แถวตัวอย่าง ลบได้' }),
+    at: 'แผน!H2',
+    nearMiss: item({ หมายเหตุ: 'แถวตัวอย่าง' }),
+  },
   'filler-left': {
     raises: item({ หมายเหตุ: 'ประกาศของระบุชื่อองค์กรปกครองส่วนท้องถิ่น' }),
     at: 'แผน!H2',
