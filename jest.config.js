@@ -18,5 +18,7 @@ export default {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${modern.join('|')})/)`],
+  // Two cores are the rule; jest would leave one of them idle.
+  maxWorkers: '100%',
   testTimeout: 30000,
 };

@@ -60,9 +60,9 @@ function perform(host: Host, request: ServedRequest): Reply {
     case 'documents': {
       const kinds = kindsNamed(request.kinds);
       const examination = examineWorkbook(host, request.options);
-      const made = makeDocuments(host, examination, kinds, request.options ?? {});
-      // The paper refers to the findings tab.
+      // The paper refers to the findings tab, and nothing may fail once the paper is made.
       const written = writeFindings(host, examination);
+      const made = makeDocuments(host, examination, kinds, request.options ?? {});
       return reply(host, examination, [...made.notices, ...written], made);
     }
     case 'proposeFixes': {
