@@ -93,6 +93,18 @@ export const Request = z.discriminatedUnion('action', [
     findings: FindingTargets,
     options: z.optional(Options),
   }),
+  /** Where things stand, for the sidebar. Writes nothing. */
+  z.strictObject({ action: z.literal('overview'), options: z.optional(Options) }),
+  /** Shows the user a place: a cell in A1 form, or '' for the whole tab. */
+  z.strictObject({ action: z.literal('goTo'), sheet: z.string(), cell: z.string() }),
+  /** What a template of this kind may say between its braces. */
+  z.strictObject({ action: z.literal('placeholders'), kind: DocumentKindName }),
+  /** Makes the office's own copy of a kind's template, and uses it from then on. */
+  z.strictObject({ action: z.literal('copyTemplate'), kind: DocumentKindName }),
+  /** All that keeps the template in use from being filled. */
+  z.strictObject({ action: z.literal('checkTemplate'), kind: DocumentKindName }),
+  /** Goes back to the shipped template; the office's file stays in its Drive. */
+  z.strictObject({ action: z.literal('resetTemplate'), kind: DocumentKindName }),
   z.strictObject({ action: z.literal('selfTest') }),
 ]);
 export type Request = z.infer<typeof Request>;
@@ -226,6 +238,82 @@ export const SelfTestLine = z.strictObject({
 });
 export type SelfTestLine = z.infer<typeof SelfTestLine>;
 
+export const TemplateReport = z.strictObject({
+  kind: z.string(),
+  /** `own`: the office's copy, at `url`; '' for the shipped one. */
+  source: z.enum(['shipped', 'own']),
+  url: z.string(),
+});
+export type TemplateReport = z.infer<typeof TemplateReport>;
+
+/** A kind of document, before it is made. */
+export const KindReport = z.strictObject({
+  kind: z.string(),
+  title: z.string(),
+  state: z.enum(['ready', 'withheld', 'no-data']),
+  /** Codes and reason of what stands in the way; empty when ready. */
+  withheld: z.array(z.string()),
+  reason: z.string(),
+  /** Names of the fields that would be left as a visible blank. */
+  blanks: z.array(z.string()),
+  template: TemplateReport,
+});
+export type KindReport = z.infer<typeof KindReport>;
+
+const stepState = z.strictObject({
+  state: z.enum(['todo', 'done']),
+  /** When it was done last, as staff read it; '' when never, or nobody knows. */
+  when: z.string(),
+});
+
+export const Overview = z.strictObject({
+  organisation: z.string(),
+  steps: z.strictObject({
+    setUp: stepState,
+    check: stepState,
+    compute: stepState,
+    documents: stepState,
+  }),
+  /** One sentence: where things stand. */
+  standing: z.string(),
+  /** The next best thing to do: an action to ask for, or a place to go to and fill in. */
+  next: z.strictObject({
+    action: z.enum(['setup', 'prepareRound', 'check', 'compute', 'documents', 'goTo']),
+    text: z.string(),
+    sheet: z.string(),
+    cell: z.string(),
+  }),
+  kinds: z.array(KindReport),
+  /** Documents made earlier, the latest first. */
+  made: z.array(
+    z.strictObject({
+      time: z.string(),
+      title: z.string(),
+      subject: z.string(),
+      url: z.string(),
+      blanks: z.string(),
+    }),
+  ),
+});
+export type Overview = z.infer<typeof Overview>;
+
+export const Placeholder = z.strictObject({
+  /** As typed between the braces. */
+  name: z.string(),
+  type: z.enum(['text', 'list', 'flag']),
+  about: z.string(),
+  /** The list it stands in; '' for one that may stand anywhere. */
+  inside: z.string(),
+});
+export type Placeholder = z.infer<typeof Placeholder>;
+
+export const TemplateProblemReport = z.strictObject({
+  code: z.string(),
+  message: z.string(),
+  remedy: z.string(),
+});
+export type TemplateProblemReport = z.infer<typeof TemplateProblemReport>;
+
 export const Reply = z.union([
   z.strictObject({
     ok: z.literal(true),
@@ -237,6 +325,10 @@ export const Reply = z.union([
     /** More fixes than one request makes: how many there are beside those in `fixes`. */
     moreFixes: z.optional(baseCount),
     /** What can be given back now. */
+    overview: z.optional(Overview),
+    placeholders: z.optional(z.array(Placeholder)),
+    template: z.optional(TemplateReport),
+    templateProblems: z.optional(z.array(TemplateProblemReport)),
     undo: z.optional(z.strictObject({ id: z.string(), when: z.string(), cells: baseCount })),
   }),
   z.strictObject({
