@@ -1,4 +1,4 @@
-import type { Reply } from '../app/contract';
+import type { Reply } from '../app/contract/reply';
 import { REGISTER_TAB } from '../app/register-document';
 import { serve as serveRequest } from '../app/serve';
 import { FINDINGS_TAB_NAME } from '../core/pipeline/print-findings-tab';

@@ -1,4 +1,6 @@
-import type { FixReport, Reply, Request } from '../app/contract';
+import type { Reply } from '../app/contract/reply';
+import type { FixReport } from '../app/contract/report';
+import type { Request } from '../app/contract/request';
 import { type SelectedPlace, withSelected } from './selected-findings';
 import { showReply } from './show-reply';
 

@@ -1,5 +1,5 @@
 import { showDifference } from '../../core/text/visible';
-import type { FixReport } from '../contract';
+import type { FixReport } from '../contract/report';
 
 /** Longer texts are shown around where they differ. */
 const LONGEST_SHOWN = 120;

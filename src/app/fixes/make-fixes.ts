@@ -6,7 +6,7 @@ import { openTab } from '../../core/sheet/open-tab';
 import type { Cell } from '../../core/text/cell';
 import { AppError } from '../app-error';
 import { failureOf } from '../boundary';
-import type { FixReport } from '../contract';
+import type { FixReport } from '../contract/report';
 import { stampOf } from '../examine-workbook';
 import { groupBy } from '../group-by';
 import type { CellContent, CellValue, Host } from '../ports';

@@ -5,7 +5,8 @@ import { type ProposedFix, proposeFixes } from '../../core/pipeline/fixes';
 import { a1 } from '../../core/sheet/a1';
 import { cellText } from '../../core/text/cell';
 import { AppError } from '../app-error';
-import { type FixReport, MOST_FIXES } from '../contract';
+import type { FixReport } from '../contract/report';
+import { MOST_FIXES } from '../contract/request';
 import { fixReport } from './fix-report';
 
 export interface FixesWanted {

@@ -3,7 +3,7 @@ import { readBook } from '../../core/records/book';
 import { a1 } from '../../core/sheet/a1';
 import { finderOf } from '../../core/sheet/cell-reference';
 import { AppError } from '../app-error';
-import type { FixReport } from '../contract';
+import type { FixReport } from '../contract/report';
 import { readWorkbook } from '../examine-workbook';
 import { groupBy } from '../group-by';
 import type { CellContent, CellValue, CellWrite, Host } from '../ports';
