@@ -12,11 +12,11 @@ export const Reply = z.union([
     fixes: z.optional(z.array(FixReport)),
     /** More fixes than one request makes: how many there are beside those in `fixes`. */
     moreFixes: z.optional(baseCount),
-    /** What can be given back now. */
     overview: z.optional(Overview),
     placeholders: z.optional(z.array(Placeholder)),
     template: z.optional(TemplateReport),
     templateProblems: z.optional(z.array(TemplateProblemReport)),
+    /** What can be given back now. */
     undo: z.optional(z.strictObject({ id: z.string(), when: z.string(), cells: baseCount })),
   }),
   z.strictObject({
