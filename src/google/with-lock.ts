@@ -17,6 +17,15 @@ export function withLock<T>(action: () => T): T {
     SpreadsheetApp.flush();
     return result;
   } finally {
+    release(lock);
+  }
+}
+
+/** A lock that cannot be given back must not hide what was done; Google takes it when the run ends. */
+function release(lock: GoogleAppsScript.Lock.Lock | null): void {
+  try {
     lock?.releaseLock();
+  } catch {
+    return;
   }
 }

@@ -1,4 +1,4 @@
-import { fillTemplate } from '../../core/documents/fill';
+import { findBlanks } from '../../core/documents/find-blanks';
 import type { DocumentKind } from '../../core/documents/kind';
 import { DOCUMENT_KINDS } from '../../core/documents/kinds';
 import type { Examination } from '../../core/pipeline/examine';
@@ -27,14 +27,13 @@ export function kindReports(host: Host, examination: Examination): KindReport[] 
 }
 
 /**
- * The blanks the shipped template would have, filled in memory. An office's own is not asked: it
- * would have to be fetched, and may need a permission nobody gave yet.
+ * The blanks the shipped template would have. An office's own is not asked: it would have to be
+ * fetched, and may need a permission nobody gave yet.
  */
 function blanksOf(host: Host, examination: Examination, kind: DocumentKind): string[] {
   const { book, tables } = examination;
   if (!tables) return [];
   const remarks = documentRemarks(examination, kind);
   const values = kind.values({ records: book.records, tables, remarks });
-  const filled = fillTemplate(host.documents.template(kind.kind), kind, values);
-  return filled.ok ? [...filled.blanks] : [];
+  return findBlanks(host.documents.template(kind.kind), kind, values);
 }

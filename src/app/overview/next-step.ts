@@ -55,8 +55,8 @@ function toCheck({ examination: { findings }, traces: { checked } }: Situation):
   const { inPapers } = errorsOf(findings);
   const next = to('check', 'ตรวจสอบ');
   if (!checked) {
-    const soFar = inPapers.length > 0 ? leftToMend(inPapers) : 'กรอกข้อมูลแล้ว';
-    return { standing: `${soFar} ยังไม่ได้ลงผลตรวจสอบ`, next };
+    const isClean = inPapers.length === 0;
+    return { standing: isClean ? 'กรอกข้อมูลแล้ว ยังไม่ได้ตรวจสอบ' : leftToMend(inPapers), next };
   }
   const isListed = checked.title === summaryLine(findings);
   if (inPapers.length === 0 || isListed) return null;
