@@ -16,6 +16,7 @@ const ACTIONS = [
   { action: 'check' },
   { action: 'compute' },
   { action: 'documents', kinds: ['memo-results'] },
+  { action: 'overview' },
 ] as const;
 
 /** Prints how fast the core, the bundle and the memo are, and how many service calls each action makes. */
