@@ -150,6 +150,14 @@ describe('a template that cannot be read', () => {
       'ไม่พบไฟล์',
     ],
     [
+      'is no Google Doc any more',
+      (host: Host, id: string) => {
+        const file = host.drive.get(id);
+        if (file) file.mimeType = 'application/pdf';
+      },
+      'บัญชีนี้ยังไม่ได้อนุญาต',
+    ],
+    [
       'is kept from us by the network',
       (host: Host) =>
         host.fail(({ kind }) => (kind === FETCH ? new Error('Service unavailable') : undefined)),

@@ -16,7 +16,7 @@ export const KindReport = z.strictObject({
   /** Codes and reason of what stands in the way; empty when ready. */
   withheld: z.array(z.string()),
   reason: z.string(),
-  /** Names of the fields that would be left as a visible blank. */
+  /** Names of the fields that the shipped template would leave as a visible blank. */
   blanks: z.array(z.string()),
   template: TemplateReport,
 });

@@ -1,7 +1,7 @@
 import { documentKind } from '../../core/documents/kinds';
 import type { ExaminedFinding } from '../../core/findings/finding';
 import { sentenceOf } from '../../core/findings/sentence';
-import { summaryLine } from '../../core/pipeline/print-findings-tab';
+import { errorsTold } from '../../core/pipeline/print-findings-tab';
 import { INPUT_TABS } from '../../core/records/tabs';
 import { placeName } from '../../core/sheet/a1';
 import { tabsFor } from '../../core/sheet/open-tab';
@@ -52,13 +52,13 @@ function toMendHeaders({ examination }: Situation): Step | null {
 }
 
 function toCheck({ examination: { findings }, traces: { checked } }: Situation): Step | null {
-  const { inPapers } = errorsOf(findings);
+  const { inPapers, elsewhere } = errorsOf(findings);
   const next = to('check', 'ตรวจสอบ');
   if (!checked) {
     const isClean = inPapers.length === 0;
     return { standing: isClean ? 'กรอกข้อมูลแล้ว ยังไม่ได้ตรวจสอบ' : leftToMend(inPapers), next };
   }
-  const isListed = checked.title === summaryLine(findings);
+  const isListed = inPapers.length + elsewhere <= errorsTold(checked.title);
   if (inPapers.length === 0 || isListed) return null;
   return { standing: `${leftToMend(inPapers)} ข้อมูลเปลี่ยนไปหลังตรวจครั้งก่อน`, next };
 }

@@ -129,6 +129,12 @@ const CASES: readonly Case[] = [
     ['check'],
   ],
   [
+    'one error mended of the two listed',
+    [settingsGrid(), WRONG, DONE, checked(settingsGrid({ ปีงบประมาณ: 'ปีนี้' }), WRONG, DONE)],
+    'เหลือ 1 จุดที่ต้องแก้ก่อนทำบันทึก',
+    ['goTo', 'แผน', 'G3'],
+  ],
+  [
     'an error listed',
     [settingsGrid(), WRONG, DONE, checked(settingsGrid(), WRONG, DONE)],
     'เหลือ 1 จุดที่ต้องแก้ก่อนทำบันทึก',
