@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Reply, Request } from '../src/app/contract';
+import type { Reply } from '../src/app/contract/reply';
+import type { Request } from '../src/app/contract/request';
 import { ask } from './server';
 
 const STEPS: readonly (readonly [text: string, request: Request])[] = [

@@ -1,4 +1,5 @@
-import { Reply, type Request } from '../src/app/contract';
+import { Reply } from '../src/app/contract/reply';
+import type { Request } from '../src/app/contract/request';
 
 interface Runner {
   withSuccessHandler(handler: (reply: unknown) => void): Runner;

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Reply } from '../../src/app/contract';
+import { Reply } from '../../src/app/contract/reply';
 import type { Finding } from '../../src/core/findings/finding';
 import { examine } from '../../src/core/pipeline/examine';
 import { createHost } from '../../src/local/host/create-host';
@@ -16,6 +16,7 @@ const ACTIONS = [
   { action: 'check' },
   { action: 'compute' },
   { action: 'documents', kinds: ['memo-results'] },
+  { action: 'overview' },
 ] as const;
 
 /** Prints how fast the core, the bundle and the memo are, and how many service calls each action makes. */

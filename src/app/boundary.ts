@@ -1,5 +1,5 @@
 import type { AppError } from './app-error';
-import type { Reply } from './contract';
+import type { Reply } from './contract/reply';
 
 type Failure = Extract<Reply, { ok: false }>;
 

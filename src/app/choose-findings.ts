@@ -1,7 +1,7 @@
 import type { ExaminedFinding } from '../core/findings/finding';
 import { mayBeSetAside } from '../core/pipeline/key-findings';
 import { placeName } from '../core/sheet/a1';
-import type { FindingTarget } from './contract';
+import type { FindingTarget } from './contract/request';
 
 /** What somebody asked for, by what can be done with it. */
 export interface ChosenFindings {

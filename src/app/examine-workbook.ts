@@ -3,7 +3,7 @@ import { READ_TABS } from '../core/records/tabs';
 import type { Workbook } from '../core/sheet/grid';
 import { matchesTab } from '../core/sheet/open-tab';
 import { formatDay } from '../core/text/day';
-import type { Options } from './contract';
+import type { Options } from './contract/request';
 import type { Host } from './ports';
 
 /** Reads the input tabs of the workbook, each once, and nothing else in it. */

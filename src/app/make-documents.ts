@@ -1,14 +1,17 @@
 import { fillTemplate } from '../core/documents/fill';
 import type { DocumentData, DocumentKind } from '../core/documents/kind';
-import { DOCUMENT_KINDS } from '../core/documents/kinds';
+import { DOCUMENT_KINDS, documentKind } from '../core/documents/kinds';
 import { templateSentence } from '../core/documents/template-problems';
 import type { Examination } from '../core/pipeline/examine';
 import { AppError } from './app-error';
 import { failureOf } from './boundary';
-import type { DocumentReport, Options } from './contract';
+import type { DocumentReport } from './contract/report';
+import type { Options } from './contract/request';
 import { documentRemarks } from './document-remarks';
+import { requireFilePermission } from './file-permission';
 import type { Host } from './ports';
 import { registerDocument } from './register-document';
+import { readTemplate } from './templates';
 import { missingTabs, withholding } from './withholding';
 
 export interface DocumentsMade {
@@ -23,7 +26,9 @@ export function makeDocuments(
   kinds: readonly DocumentKind[],
   options: Options,
 ): DocumentsMade {
-  if (kinds.some((kind) => !withholding(examination, kind))) requireFilePermission(host);
+  if (kinds.some((kind) => !withholding(examination, kind))) {
+    requireFilePermission(host, 'ทำเอกสาร', 'ทำเอกสาร');
+  }
   const documents: DocumentReport[] = [];
   const notices: string[] = [];
   for (const kind of kinds) {
@@ -36,12 +41,14 @@ export function makeDocuments(
 }
 
 export function kindsNamed(names: readonly string[]): DocumentKind[] {
-  return [...new Set(names)].map((name) => {
-    const kind = DOCUMENT_KINDS.find((known) => known.kind === name);
-    if (kind) return kind;
-    const known = DOCUMENT_KINDS.map(({ kind: code, title }) => `${code} (${title})`).join(', ');
-    throw new AppError('unknown-kind', `ไม่รู้จักเอกสารชนิด “${name}”`, `ชนิดที่ทำได้คือ ${known}`);
-  });
+  return [...new Set(names)].map(kindNamed);
+}
+
+export function kindNamed(name: string): DocumentKind {
+  const kind = documentKind(name);
+  if (kind) return kind;
+  const known = DOCUMENT_KINDS.map(({ kind: code, title }) => `${code} (${title})`).join(', ');
+  throw new AppError('unknown-kind', `ไม่รู้จักเอกสารชนิด “${name}”`, `ชนิดที่ทำได้คือ ${known}`);
 }
 
 /** The kinds whose tabs the workbook has; the others wait for a later season of the year. */
@@ -84,7 +91,7 @@ function makeDocument(
     remarks: documentRemarks(examination, kind),
   };
   const fontProfile = options.fontProfile ?? host.documents.fontProfile;
-  const template = host.documents.template(kind.kind);
+  const template = readTemplate(host, kind);
   const filled = fillTemplate(template, kind, kind.values(data), { fontProfile });
   if (!filled.ok) {
     const codes = [...new Set(filled.problems.map((problem) => problem.code))];
@@ -119,16 +126,6 @@ function withhold(kind: DocumentKind, codes: readonly string[], notices: string[
     blanks: [],
   };
   return { document, notices };
-}
-
-function requireFilePermission(host: Host): void {
-  const url = host.documents.permissionUrl();
-  if (url === null) return;
-  throw new AppError(
-    'file-permission',
-    'โปร่งใสยังไม่ได้รับอนุญาตให้สร้างไฟล์ใน Google ไดรฟ์ จึงยังไม่ได้ทำเอกสาร (ตรวจสอบและคำนวณตารางได้ตามปกติ)',
-    `เปิดลิงก์นี้แล้วกดอนุญาต โปร่งใสจะเห็นเฉพาะไฟล์ที่ตนสร้าง แล้วทำเอกสารอีกครั้ง: ${url}`,
-  );
 }
 
 /** A file name any drive takes. */

@@ -37,6 +37,13 @@ export interface WorkbookPort {
   readonly writeCells: (tab: string, cells: readonly CellWrite[]) => void;
   /** Writes one text into these cells, in A1 form, in one write. */
   readonly fillCells: (tab: string, cells: readonly string[], text: string) => void;
+  /** What a reader sees in the first so many cells of a tab's first column. */
+  readonly readHead: (tab: string, rows: number) => readonly string[];
+  /**
+   * Brings a place before the user's eyes: row 0 is the whole tab, column 0 the whole row. False,
+   * and nothing done, where the tab is smaller than that.
+   */
+  readonly activate: (tab: string, place: CellPlace) => boolean;
   readonly readMarks: (tab: string) => MarkedCells;
   readonly writeMarks: (tab: string, change: MarkChange) => void;
 }
@@ -94,6 +101,12 @@ export interface DocumentsPort {
     name: string,
     docx: Uint8Array,
   ) => { readonly id: string; readonly url: string };
+  /** What has become of a file made earlier, as far as this account can see. */
+  readonly stateOf: (id: string) => 'there' | 'trashed' | 'unseen';
+  /** A document made earlier, with what people have written into it since, as .docx. */
+  readonly read: (id: string) => Uint8Array;
+  /** Takes away a file that was made just now. */
+  readonly discard: (id: string) => void;
   /** A short name for the data a document was made from. */
   readonly digest: (text: string) => string;
   readonly fontProfile: 'official' | 'google';

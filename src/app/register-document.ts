@@ -1,5 +1,6 @@
 import type { DocumentData, DocumentKind } from '../core/documents/kind';
 import { signaturesFor } from '../core/documents/signers';
+import type { Grid } from '../core/sheet/grid';
 import { findHeader, type Header } from '../core/sheet/header';
 import { tabsFor } from '../core/sheet/open-tab';
 import { HEADER_LOOK, type PlainCell, TabBuilder } from '../core/sheet/printed-tab';
@@ -8,6 +9,7 @@ import { formatDay } from '../core/text/day';
 import { AppError } from './app-error';
 import { arrangeRows } from './arrange-rows';
 import { failureOf } from './boundary';
+import type { Overview } from './contract/overview';
 import type { Host } from './ports';
 
 type RegisterKey = 'time' | 'kind' | 'subject' | 'link' | 'by' | 'data' | 'blanks';
@@ -63,6 +65,26 @@ export function registerDocument(
   }
 }
 
+/** So many are told of again, the latest first; the register itself holds them all. */
+const MOST_TOLD = 50;
+
+/** The documents of the register. A link that is no web address is the user's own text. */
+export function documentsMadeBefore(host: Host, names: readonly string[]): Overview['made'] {
+  const [name] = tabsFor(REGISTER_TAB, names);
+  const [grid] = name === undefined ? [] : host.workbook.readTabs([name]);
+  const header = grid && headerIn(grid);
+  if (!grid || !header) return [];
+  const rows = grid.display.slice(header.lastRow + 1).map((row) => {
+    const text = (key: RegisterKey) => row[header.columns.get(key) ?? -1] ?? '';
+    const [time, title, url] = [text('time'), text('kind'), text('link')];
+    return { time, title, subject: text('subject'), url, blanks: text('blanks') };
+  });
+  return rows
+    .filter(({ time, url }) => time !== '' && /^https:\/\/\S+$/.test(url))
+    .slice(-MOST_TOLD)
+    .reverse();
+}
+
 function addRow(host: Host, record: Readonly<Record<RegisterKey, PlainCell>>): void {
   const [existing] = tabsFor(REGISTER_TAB, host.workbook.tabNames());
   const name = existing ?? REGISTER_TAB.name;
@@ -73,10 +95,14 @@ function addRow(host: Host, record: Readonly<Record<RegisterKey, PlainCell>>): v
 
 type Columns = Pick<Header<RegisterKey>, 'columns'>;
 
-/** An office's own register may share some of our headers; a link and a time it has only from us. */
 function headerOf(host: Host, name: string): Columns | null {
   const [grid] = host.workbook.readTabs([name]);
-  const header = grid && findHeader(grid, REGISTER_TAB);
+  return grid ? headerIn(grid) : null;
+}
+
+/** An office's own register may share some of our headers; a link and a time it has only from us. */
+function headerIn(grid: Grid): Header<RegisterKey> | null {
+  const header = findHeader(grid, REGISTER_TAB);
   return header?.columns.has('link') && header.columns.has('time') ? header : null;
 }
 

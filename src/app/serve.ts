@@ -3,16 +3,28 @@ import { countBySeverity } from '../core/pipeline/print-findings-tab';
 import { reportFinding, reportTables } from '../core/pipeline/report';
 import { AppError } from './app-error';
 import { failureOf, guard } from './boundary';
-import { type Options, type Reply, type Report, Request } from './contract';
+import type { Reply } from './contract/reply';
+import type { Report } from './contract/report';
+import { type Options, Request } from './contract/request';
 import { examineWorkbook } from './examine-workbook';
 import { whyKept } from './fixes/fix-report';
 import { type FixesMade, makeFixes } from './fixes/make-fixes';
 import { fixesFor } from './fixes/propose-fixes';
 import { proposeUndo, undoFixes } from './fixes/undo-fixes';
-import { type DocumentsMade, kindsNamed, kindsWithData, makeDocuments } from './make-documents';
+import { goTo } from './go-to';
+import {
+  type DocumentsMade,
+  kindNamed,
+  kindsNamed,
+  kindsWithData,
+  makeDocuments,
+} from './make-documents';
+import { overviewOf } from './overview/overview';
+import { placeholdersOf } from './placeholders';
 import type { Host } from './ports';
 import { prepareRound } from './prepare-round';
 import { setUp } from './set-up';
+import { checkTemplate, copyTemplate, resetTemplate } from './templates';
 import { unwaive, waive } from './waive';
 import { writeFindings } from './write-findings';
 import { writeTables } from './write-tables';
@@ -39,9 +51,18 @@ export function serve(
       );
     }
     const asked = parsed.data;
-    return exclusive(() => (asked.action === 'selfTest' ? selfTest() : perform(host(), asked)));
+    const answer = () => (asked.action === 'selfTest' ? selfTest() : perform(host(), asked));
+    return CHANGES_NOTHING.has(asked.action) ? answer() : exclusive(answer);
   });
 }
+
+/** Asked while another works in the workbook, these are answered at once. */
+const CHANGES_NOTHING: ReadonlySet<Request['action']> = new Set([
+  'overview',
+  'goTo',
+  'placeholders',
+  'checkTemplate',
+]);
 
 function perform(host: Host, request: ServedRequest): Reply {
   switch (request.action) {
@@ -93,6 +114,20 @@ function perform(host: Host, request: ServedRequest): Reply {
     }
     case 'run':
       return run(host, request.kinds, request.options ?? {});
+    case 'overview': {
+      const { overview, examination } = overviewOf(host, request.options ?? {});
+      return { ...reply(host, examination, []), overview };
+    }
+    case 'goTo':
+      return done(goTo(host, request.sheet, request.cell));
+    case 'placeholders':
+      return { ok: true, notices: [], placeholders: placeholdersOf(kindNamed(request.kind)) };
+    case 'copyTemplate':
+      return { ok: true, ...copyTemplate(host, kindNamed(request.kind)) };
+    case 'checkTemplate':
+      return { ok: true, ...checkTemplate(host, kindNamed(request.kind)) };
+    case 'resetTemplate':
+      return { ok: true, ...resetTemplate(host, kindNamed(request.kind)) };
   }
 }
 

@@ -12,7 +12,7 @@ import { AppError } from './app-error';
 import { arrangeRows } from './arrange-rows';
 import { failureOf } from './boundary';
 import { type ChosenFindings, chooseFindings } from './choose-findings';
-import type { FindingTarget, Options } from './contract';
+import type { FindingTarget, Options } from './contract/request';
 import { examineWorkbook, stampOf } from './examine-workbook';
 import { newTab } from './new-tab';
 import type { Host } from './ports';

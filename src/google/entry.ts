@@ -1,4 +1,4 @@
-import type { Reply } from '../app/contract';
+import type { Reply } from '../app/contract/reply';
 import { REGISTER_TAB } from '../app/register-document';
 import { serve as serveRequest } from '../app/serve';
 import { FINDINGS_TAB_NAME } from '../core/pipeline/print-findings-tab';
@@ -9,6 +9,7 @@ import { openMenu } from './menu';
 import { runSelfTest } from './self-test';
 import { showReply } from './show-reply';
 import { openSidebar } from './sidebar';
+import { currentStage, withStage } from './stage';
 import { unwaiveSelected, waiveSelected } from './waive-selected';
 import { withLock } from './with-lock';
 
@@ -28,7 +29,12 @@ export function onInstall(): void {
 
 /** The sidebar and the command line speak only through this; the reply is plain JSON. */
 export function serve(request: unknown): Reply {
-  return serveRequest(googleHost, request, runSelfTest, withLock);
+  return serveRequest(googleHost, request, runSelfTest, (work) => withLock(() => withStage(work)));
+}
+
+/** What `serve` is doing just now, for a page that waits for it; '' when it does nothing. */
+export function stage(): string {
+  return currentStage();
 }
 
 export function menuSetUp(): void {

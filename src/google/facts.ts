@@ -200,6 +200,29 @@ export const facts: readonly Fact[] = [
     },
   },
   {
+    name: 'ค่าที่จดไว้ชั่วคราวอ่านกลับได้ และลบได้',
+    expected: 'ก, null',
+    run() {
+      const cache = CacheService.getDocumentCache();
+      cache?.put('prongsai.try', 'ก', 60);
+      const value = cache?.get('prongsai.try');
+      cache?.remove('prongsai.try');
+      return `${value}, ${cache?.get('prongsai.try')}`;
+    },
+  },
+  {
+    name: 'ไดรฟ์ตอบรหัส 404 เมื่อขอไฟล์ที่ไม่มี และ 401 เมื่อไม่มีสิทธิ์',
+    expected: '404, 401',
+    run() {
+      const status = (token: string) =>
+        UrlFetchApp.fetch(
+          'https://www.googleapis.com/drive/v3/files/prongsai-try/export?mimeType=text%2Fplain',
+          { headers: { Authorization: `Bearer ${token}` }, muteHttpExceptions: true },
+        ).getResponseCode();
+      return `${status(ScriptApp.getOAuthToken())}, ${status('-')}`;
+    },
+  },
+  {
     name: 'ตัวกรองมีได้แผ่นละหนึ่ง และเอาออกได้',
     expected: `A21:B22, ${REFUSED}, null`,
     run(sheet) {

@@ -1,4 +1,6 @@
-import type { FixReport, Reply, Request } from '../app/contract';
+import type { Reply } from '../app/contract/reply';
+import type { FixReport } from '../app/contract/report';
+import type { Request } from '../app/contract/request';
 import { whyKept } from '../app/fixes/fix-report';
 import { excerpt } from '../core/findings/sentence';
 import { FINDINGS_TAB_NAME } from '../core/pipeline/print-findings-tab';

@@ -1,6 +1,7 @@
 import type { Host } from '../app/ports';
 import { clockPort } from './clock';
 import { documentsPort } from './documents';
+import { showStage } from './stage';
 import { storePort } from './store';
 import { workbookPort } from './workbook';
 
@@ -10,6 +11,6 @@ export function googleHost(): Host {
     documents: documentsPort(),
     store: storePort,
     clock: clockPort,
-    progress: (stage) => SpreadsheetApp.getActiveSpreadsheet().toast(stage, 'โปร่งใส', 30),
+    progress: showStage,
   };
 }

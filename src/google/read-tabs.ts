@@ -20,6 +20,12 @@ export function readTab(sheet: Sheet, dayOf: (date: Date) => string): Grid {
   };
 }
 
+/** What a reader sees in the first cells of the first column, at most so many. */
+export function readHead(sheet: Sheet, rows: number): string[] {
+  const shown = sheet.getRange(1, 1, Math.min(rows, sheet.getMaxRows()), 1).getDisplayValues();
+  return shown.map(([text = '']) => text);
+}
+
 /** The columns that hide rows, counted from 0, of those that hold anything. */
 function filteredColumns(filter: Filter | null, width: number): number[] {
   if (!filter) return [];

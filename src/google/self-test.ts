@@ -1,5 +1,6 @@
 import { failureOf } from '../app/boundary';
-import type { Reply, SelfTestLine } from '../app/contract';
+import type { Reply } from '../app/contract/reply';
+import type { SelfTestLine } from '../app/contract/report';
 import { facts } from './facts';
 import { selfTestCases } from './self-test-cases';
 

@@ -1,4 +1,4 @@
-import type { Reply } from '../app/contract';
+import type { Reply } from '../app/contract/reply';
 
 /** More sentences than this do not fit a message box. */
 const MOST_LINES = 12;

@@ -1,5 +1,6 @@
 import { type ChosenFindings, chooseFindings } from '../app/choose-findings';
-import type { FindingTarget, Reply, Request } from '../app/contract';
+import type { Reply } from '../app/contract/reply';
+import type { FindingTarget, Request } from '../app/contract/request';
 import { examineWorkbook } from '../app/examine-workbook';
 import { refusals } from '../app/waive';
 import type { ExaminedFinding } from '../core/findings/finding';

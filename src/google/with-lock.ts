@@ -8,8 +8,8 @@ export function withLock<T>(action: () => T): T {
   if (lock && !lock.tryLock(WAIT_MS)) {
     throw new AppError(
       'busy',
-      'กำลังมีผู้อื่นสั่งงานโปร่งใสในสมุดงานนี้อยู่ ครั้งนี้จึงยังไม่ได้ทำอะไร',
-      'รอสักครู่แล้วลองอีกครั้ง',
+      'โปร่งใสกำลังทำงานที่สั่งไว้ก่อนในสมุดงานนี้ ครั้งนี้จึงยังไม่ได้ทำอะไร',
+      'รอให้งานนั้นเสร็จ แล้วลองอีกครั้ง',
     );
   }
   try {
@@ -17,6 +17,15 @@ export function withLock<T>(action: () => T): T {
     SpreadsheetApp.flush();
     return result;
   } finally {
+    release(lock);
+  }
+}
+
+/** A lock that cannot be given back must not hide what was done; Google takes it when the run ends. */
+function release(lock: GoogleAppsScript.Lock.Lock | null): void {
+  try {
     lock?.releaseLock();
+  } catch {
+    return;
   }
 }

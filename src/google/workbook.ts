@@ -1,10 +1,11 @@
 import type { WorkbookPort } from '../app/ports';
+import { activate } from './activate';
 import { appendRows } from './append-rows';
 import { readCells, writeCells } from './cells';
 import { createTab } from './create-tab';
 import { fillCells } from './fill-cells';
 import { readMarks, writeMarks } from './marks';
-import { dayReader, readTab } from './read-tabs';
+import { dayReader, readHead, readTab } from './read-tabs';
 import { writeTab } from './write-tab';
 
 /** The open spreadsheet behind the workbook port. */
@@ -28,6 +29,8 @@ export function workbookPort(): WorkbookPort {
     readCells: (tab, cells) => readCells(sheetOf(tab), cells),
     writeCells: (tab, cells) => writeCells(sheetOf(tab), cells),
     fillCells: (tab, cells, text) => fillCells(sheetOf(tab), cells, text),
+    readHead: (tab, rows) => readHead(sheetOf(tab), rows),
+    activate: (tab, place) => activate(sheetOf(tab), place),
     readMarks: (tab) => readMarks(sheetOf(tab)),
     writeMarks: (tab, change) => writeMarks(sheetOf(tab), change),
   };

@@ -1,4 +1,4 @@
-import { Reply } from '../app/contract';
+import { Reply } from '../app/contract/reply';
 import type { Host } from './host/create-host';
 
 /** The add-in's own words for why it did not do what was asked. */

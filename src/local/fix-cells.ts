@@ -1,4 +1,5 @@
-import type { FixReport, Options } from '../app/contract';
+import type { FixReport } from '../app/contract/report';
+import type { Options } from '../app/contract/request';
 import { ask } from './ask';
 import type { Host } from './host/create-host';
 

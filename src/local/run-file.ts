@@ -1,6 +1,7 @@
 import { access, readFile, rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { FixReport, Options, Report } from '../app/contract';
+import type { FixReport, Report } from '../app/contract/report';
+import type { Options } from '../app/contract/request';
 import { ask, Refused } from './ask';
 import { type Command, nameOf } from './command-line';
 import { fixCells } from './fix-cells';

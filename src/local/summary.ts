@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { FixReport } from '../app/contract';
+import type { FixReport } from '../app/contract/report';
 import type { Command } from './command-line';
 import { nameOf } from './command-line';
 import type { FileDocument, FileReport } from './run-file';

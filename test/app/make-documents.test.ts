@@ -36,6 +36,8 @@ function hostWith(template: Uint8Array): Made {
       readCells: () => [],
       writeCells: () => undefined,
       fillCells: () => undefined,
+      readHead: () => [],
+      activate: () => true,
       readMarks: () => ({ notes: [], backgrounds: [] }),
       writeMarks: () => undefined,
     },
@@ -47,6 +49,9 @@ function hostWith(template: Uint8Array): Made {
         files.push(name);
         return { id: 'a', url: 'https://example.invalid/a' };
       },
+      stateOf: () => 'there',
+      read: () => template,
+      discard: () => undefined,
       digest: (text) => String(text.length),
     },
     store: { read: () => ({}), write: () => undefined, remove: () => undefined },

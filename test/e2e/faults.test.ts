@@ -1,5 +1,5 @@
 import { generatedFile } from '../../scripts/bench/generated';
-import type { Request } from '../../src/app/contract';
+import type { Request } from '../../src/app/contract/request';
 import { REGISTER_TAB } from '../../src/app/register-document';
 import type { Host } from '../../src/local/host/create-host';
 import { WorkbookFile } from '../../src/local/workbook-file';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { FixReport } from '../../src/app/contract';
+import type { FixReport } from '../../src/app/contract/report';
 import type { WorkbookFile } from '../../src/local/workbook-file';
 import { hardText } from '../core/text/hard-text';
 import { broken, fix, propose, states, UNIT, undo } from '../support/fixes';

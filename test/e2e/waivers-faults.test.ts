@@ -1,4 +1,4 @@
-import type { Request } from '../../src/app/contract';
+import type { Request } from '../../src/app/contract/request';
 import type { WorkbookFile } from '../../src/local/workbook-file';
 import { ask, hostOver, succeeded, texts } from '../support/host';
 import { KIND, made, TAB, WHY, waive } from '../support/waivers';

@@ -10,7 +10,7 @@ interface Layer {
   readonly mayKnow?: readonly string[];
 }
 
-const CONTRACT = 'src/app/contract.ts';
+const CONTRACT = 'src/app/contract/';
 const CORE = 'src/core/';
 const LEFT_OF = (...names: readonly string[]) => names.map((name) => `${CORE}${name}/`);
 

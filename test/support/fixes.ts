@@ -1,4 +1,4 @@
-import type { FixReport } from '../../src/app/contract';
+import type { FixReport } from '../../src/app/contract/report';
 import type { Host } from '../../src/local/host/create-host';
 import type { WorkbookFile } from '../../src/local/workbook-file';
 import { planGrid, planRow, resultRow, resultsGrid, settingsGrid } from './grids';

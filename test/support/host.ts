@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Reply, Reply as ReplySchema, type Request } from '../../src/app/contract';
+import { type Reply, Reply as ReplySchema } from '../../src/app/contract/reply';
+import type { Request } from '../../src/app/contract/request';
 import type { Grid } from '../../src/core/sheet/grid';
 import type { Cell } from '../../src/core/text/cell';
 import { createHost, type Host, type HostOptions } from '../../src/local/host/create-host';

@@ -1,4 +1,4 @@
-import type { Reply } from '../../src/app/contract';
+import type { Reply } from '../../src/app/contract/reply';
 import type { WorkbookFile } from '../../src/local/workbook-file';
 import { planGrid, planRow, resultRow, resultsGrid, settingsGrid, signersGrid } from './grids';
 import { ask, fileOf, hostOver, succeeded, texts } from './host';

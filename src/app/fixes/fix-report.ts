@@ -1,6 +1,6 @@
 import { excerpt } from '../../core/findings/sentence';
 import { showDifference } from '../../core/text/visible';
-import type { FixReport } from '../contract';
+import type { FixReport } from '../contract/report';
 import { groupBy } from '../group-by';
 
 /** Longer texts are shown around where they differ. */

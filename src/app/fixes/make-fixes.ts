@@ -5,7 +5,7 @@ import { type CellReference, referrerTo } from '../../core/sheet/cell-reference'
 import { openTab } from '../../core/sheet/open-tab';
 import { AppError } from '../app-error';
 import { failureOf } from '../boundary';
-import type { FixReport } from '../contract';
+import type { FixReport } from '../contract/report';
 import { stampOf } from '../examine-workbook';
 import { groupBy } from '../group-by';
 import type { CellValue, Host } from '../ports';

@@ -3,7 +3,7 @@ import { a1 } from '../../core/sheet/a1';
 import { finderOf } from '../../core/sheet/cell-reference';
 import type { OpenTab } from '../../core/sheet/open-tab';
 import { AppError } from '../app-error';
-import type { FixReport } from '../contract';
+import type { FixReport } from '../contract/report';
 import { readWorkbook } from '../examine-workbook';
 import { groupBy } from '../group-by';
 import type { CellContent, CellValue, CellWrite, Host } from '../ports';

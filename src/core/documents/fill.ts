@@ -45,6 +45,16 @@ export function fillTemplate(
   return { ok: true, bytes: pack(archive.zip, entries), blanks: found.blanks() };
 }
 
+/** A template as it came, but in the fonts of a profile. It must be one that can be opened. */
+export function inFontProfile(template: Uint8Array, fontProfile: FontProfile): Uint8Array {
+  const opened = openTemplate(template);
+  if (!opened.ok) throw new Error(`A template cannot be opened: ${opened.problem.code}`);
+  const { archive } = opened;
+  const entries = Object.values(archive.zip.files);
+  if (fontProfile === 'google') useGoogleFont(archive);
+  return pack(archive.zip, entries);
+}
+
 function useGoogleFont({ zip }: TemplateArchive): void {
   const official = defaultsToOfficialFont(partText(zip, 'word/styles.xml') ?? '');
   for (const name of Object.keys(zip.files)) {

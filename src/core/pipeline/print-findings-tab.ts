@@ -86,6 +86,11 @@ export function summaryLine(findings: readonly ExaminedFinding[]): string {
   return `${rest} (${parts.join(' · ')})`;
 }
 
+/** How many errors a line of `summaryLine` tells of. */
+export function errorsTold(summary: string): number {
+  return Number(/เหลือ (\d{1,9}) จุดที่ต้องแก้/.exec(summary)?.[1] ?? 0);
+}
+
 /** How many findings each tab has, the tab with most first. */
 function tabsLine(findings: readonly ExaminedFinding[]): string {
   const tabs = new Map<string, { all: number; counts: FindingCounts }>();

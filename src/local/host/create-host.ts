@@ -4,6 +4,7 @@ import { checkPermission } from './permission';
 import { ValueReader } from './read-value';
 import { Realm } from './realm';
 import { deliver } from './reply';
+import { cacheService } from './services/cache-service';
 import { driveService } from './services/drive';
 import { htmlService } from './services/html-service';
 import { lockService } from './services/lock-service';
@@ -98,6 +99,7 @@ export function createHost(options: HostOptions): Host {
 const SERVICES: Readonly<Record<string, (state: HostState) => object>> = {
   SpreadsheetApp: spreadsheetApp,
   HtmlService: htmlService,
+  CacheService: cacheService,
   LockService: lockService,
   PropertiesService: propertiesService,
   Utilities: utilities,
@@ -123,6 +125,7 @@ function newState(options: HostOptions, standIns: StandIns): HostState {
     answers: [...(options.alertAnswers ?? [])],
     shown: [],
     properties: { document: store(document), user: store(user), script: store(script) },
+    cache: new Map(),
     sheetStandIns: new WeakMap(),
     enums: enumsOf(standIns),
     standInOf: {

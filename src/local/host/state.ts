@@ -13,6 +13,8 @@ export interface DriveFile {
   /** What the bytes are: the type of the blob that was given, before any conversion. */
   sourceType: string;
   readonly parents: readonly string[];
+  /** In the bin, where a file can still be read. */
+  trashed?: boolean;
 }
 
 export interface MenuItem {
@@ -68,6 +70,12 @@ export interface PropertyStores {
   readonly script?: Readonly<Record<string, string>>;
 }
 
+/** A text of the cache, and the moment it is forgotten, in milliseconds. */
+export interface CachedText {
+  readonly text: string;
+  readonly until: number;
+}
+
 /** What the services share: the workbook, and all that a run leaves behind. */
 export interface HostState {
   readonly options: HostOptions;
@@ -81,6 +89,7 @@ export interface HostState {
   readonly answers: string[];
   readonly shown: { kind: 'sidebar' | 'dialog'; title: string; html: string }[];
   readonly properties: Record<'document' | 'user' | 'script', Map<string, string>>;
+  readonly cache: Map<string, CachedText>;
   readonly sheetStandIns: WeakMap<Sheet, object>;
   readonly enums: Enums;
   /** Stand-ins lead to each other: a range to its sheet, a sheet to its ranges. */

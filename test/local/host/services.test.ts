@@ -50,6 +50,16 @@ const RESULTS: readonly [name: string, body: string, result: unknown][] = [
     [['id', 'webViewLink'], 'ก', 'ข'],
   ],
   [
+    'a cache',
+    'const cache = CacheService.getDocumentCache(); cache.put("k", "ก", 5); const held = cache.get("k"); cache.remove("k"); return [held, cache.get("k"), cache.get("other")];',
+    ['ก', null, null],
+  ],
+  [
+    'an export of the Drive',
+    'const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"; const made = Drive.Files.create({ mimeType: "application/vnd.google-apps.document" }, Utilities.newBlob("x", type)); const raw = Drive.Files.create({}, Utilities.newBlob("x", type)); const headers = { Authorization: "Bearer " + ScriptApp.getOAuthToken() }; const fetch = (id) => UrlFetchApp.fetch("https://www.googleapis.com/drive/v3/files/" + id + "/export?mimeType=" + encodeURIComponent(type), { headers, muteHttpExceptions: true }); const first = fetch(made.id); return [first.getResponseCode(), first.getContent(), fetch(raw.id).getResponseCode(), fetch("none").getResponseCode()];',
+    [200, [120], 403, 404],
+  ],
+  [
     'a page',
     'const page = HtmlService.createHtmlOutputFromFile("sidebar").setTitle("โปร่งใส").setWidth(300); return [page.getContent(), page.getTitle()];',
     ['<p>', 'โปร่งใส'],
@@ -87,7 +97,26 @@ const REFUSED: readonly [code: string, message: string][] = [
     'SpreadsheetApp.newDataValidation().build()',
     'Exception: Data validation rules must have a criteria.',
   ],
-  ['UrlFetchApp.fetch("https://example.org")', 'Exception: DNS error: https://example.org'],
+  [
+    'UrlFetchApp.fetch("https://example.org")',
+    'NotStoodInError: UrlFetchApp.fetch of https://example.org is not stood in for',
+  ],
+  [
+    'UrlFetchApp.fetch("https://www.googleapis.com/drive/v3/files/a/export?mimeType=text%2Fplain")',
+    'Exception: Request failed for https://www.googleapis.com returned code 401',
+  ],
+  [
+    'CacheService.getDocumentCache().put("k".repeat(251), "v")',
+    'Exception: Argument too large: key',
+  ],
+  [
+    'CacheService.getDocumentCache().put("k", "ก".repeat(40000))',
+    'Exception: Argument too large: value',
+  ],
+  [
+    'CacheService.getScriptCache()',
+    'NotStoodInError: CacheService.getScriptCache is not stood in for',
+  ],
 ];
 
 test.each(REFUSED)('%s', (code, message) => {

@@ -4,7 +4,7 @@ import type { DriveFile, HostState } from '../state';
 import { BlobBox } from './blob';
 
 export const FILE_SCOPE = 'https://www.googleapis.com/auth/drive.file';
-const DOCUMENT = 'application/vnd.google-apps.document';
+export const DOCUMENT = 'application/vnd.google-apps.document';
 
 /** The advanced service Drive, version 3. */
 export function driveService(state: HostState): object {
@@ -23,7 +23,7 @@ export function driveService(state: HostState): object {
       const body = content(blob);
       const type = body?.type ?? 'application/octet-stream';
       const file: DriveFile = {
-        id: `offline-file-${drive.size + 1}`,
+        id: freeId(drive),
         name: String(resource.name ?? 'Untitled'),
         mimeType: String(resource.mimeType ?? type),
         bytes: body?.bytes ?? Buffer.alloc(0),
@@ -51,6 +51,13 @@ export function driveService(state: HostState): object {
   return standIns.make('Drive', { Files: files });
 }
 
+/** No id comes twice, also after a file was removed. */
+function freeId(drive: ReadonlyMap<string, DriveFile>): string {
+  let next = drive.size + 1;
+  while (drive.has(`offline-file-${next}`)) next += 1;
+  return `offline-file-${next}`;
+}
+
 interface Resource {
   readonly name?: unknown;
   readonly mimeType?: unknown;
@@ -63,12 +70,12 @@ interface Options {
 
 /** A file as the service describes it: the fields asked for, or the few it gives unasked. */
 function described(file: DriveFile, options: Options = {}): PlainObject {
-  const { id, name, mimeType, parents } = file;
+  const { id, name, mimeType, parents, trashed = false } = file;
   const webViewLink =
     mimeType === DOCUMENT
       ? `https://docs.google.com/document/d/${id}/edit`
       : `https://drive.google.com/file/d/${id}/view`;
-  const all = { id, name, mimeType, parents, webViewLink };
+  const all = { id, name, mimeType, parents, trashed, webViewLink };
   if (options.fields === undefined) return new PlainObject({ id, name, mimeType });
   if (options.fields === '*') return new PlainObject(all);
   const wanted = String(options.fields).split(/\s*,\s*/);

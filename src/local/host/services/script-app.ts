@@ -1,4 +1,5 @@
 import type { HostState } from '../state';
+import { TOKEN } from './url-fetch-app';
 
 /** ScriptApp. */
 export function scriptApp(state: HostState): object {
@@ -18,7 +19,7 @@ export function scriptApp(state: HostState): object {
         getAuthorizedScopes: () => granted,
       });
     },
-    getOAuthToken: () => 'offline-token',
+    getOAuthToken: () => TOKEN,
     getScriptId: () => 'offline-script',
   });
 }

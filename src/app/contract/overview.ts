@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+
+export const TemplateReport = z.strictObject({
+  kind: z.string(),
+  /** `own`: the office's copy, at `url`; '' for the shipped one. */
+  source: z.enum(['shipped', 'own']),
+  url: z.string(),
+});
+export type TemplateReport = z.infer<typeof TemplateReport>;
+
+/** A kind of document, before it is made. */
+export const KindReport = z.strictObject({
+  kind: z.string(),
+  title: z.string(),
+  state: z.enum(['ready', 'withheld', 'no-data']),
+  /** Codes and reason of what stands in the way; empty when ready. */
+  withheld: z.array(z.string()),
+  reason: z.string(),
+  /** Names of the fields that the shipped template would leave as a visible blank. */
+  blanks: z.array(z.string()),
+  template: TemplateReport,
+});
+export type KindReport = z.infer<typeof KindReport>;
+
+const stepState = z.strictObject({
+  state: z.enum(['todo', 'done']),
+  /** When it was done last, as staff read it; '' when never, or nobody knows. */
+  when: z.string(),
+});
+
+export const Overview = z.strictObject({
+  organisation: z.string(),
+  steps: z.strictObject({
+    setUp: stepState,
+    check: stepState,
+    compute: stepState,
+    documents: stepState,
+  }),
+  /** One sentence: where things stand. */
+  standing: z.string(),
+  /** The next best thing to do: an action to ask for, or a place to go to and fill in. */
+  next: z.strictObject({
+    action: z.enum(['setup', 'prepareRound', 'check', 'compute', 'documents', 'goTo']),
+    text: z.string(),
+    sheet: z.string(),
+    cell: z.string(),
+  }),
+  kinds: z.array(KindReport),
+  /** Documents made earlier, the latest first. */
+  made: z.array(
+    z.strictObject({
+      time: z.string(),
+      title: z.string(),
+      subject: z.string(),
+      url: z.string(),
+      blanks: z.string(),
+    }),
+  ),
+});
+export type Overview = z.infer<typeof Overview>;
+
+export const Placeholder = z.strictObject({
+  /** As typed between the braces. */
+  name: z.string(),
+  type: z.enum(['text', 'list', 'flag']),
+  about: z.string(),
+  /** The list it stands in; '' for one that may stand anywhere. */
+  inside: z.string(),
+});
+export type Placeholder = z.infer<typeof Placeholder>;
+
+export const TemplateProblemReport = z.strictObject({
+  code: z.string(),
+  message: z.string(),
+  remedy: z.string(),
+});
+export type TemplateProblemReport = z.infer<typeof TemplateProblemReport>;

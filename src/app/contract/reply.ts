@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { Overview, Placeholder, TemplateProblemReport, TemplateReport } from './overview';
+import { baseCount, FixReport, Report, SelfTestLine } from './report';
+
+export const Reply = z.union([
+  z.strictObject({
+    ok: z.literal(true),
+    /** Thai sentences for the user: what was done, what is left to do. */
+    notices: z.array(z.string()),
+    report: z.optional(Report),
+    selfTest: z.optional(z.array(SelfTestLine)),
+    fixes: z.optional(z.array(FixReport)),
+    /** More fixes than one request makes: how many there are beside those in `fixes`. */
+    moreFixes: z.optional(baseCount),
+    overview: z.optional(Overview),
+    placeholders: z.optional(z.array(Placeholder)),
+    template: z.optional(TemplateReport),
+    templateProblems: z.optional(z.array(TemplateProblemReport)),
+    /** What can be given back now. */
+    undo: z.optional(z.strictObject({ id: z.string(), when: z.string(), cells: baseCount })),
+  }),
+  z.strictObject({
+    ok: z.literal(false),
+    code: z.string(),
+    /** Where and what. */
+    message: z.string(),
+    /** What to do, and what was and was not done. */
+    remedy: z.string(),
+  }),
+]);
+export type Reply = z.infer<typeof Reply>;

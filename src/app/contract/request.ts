@@ -1,0 +1,111 @@
+import * as z from 'zod/mini';
+
+/**
+ * What the sidebar and the command line may ask of the add-in, and what it answers.
+ * Both directions are plain JSON: Google refuses a Date or a function anywhere in a reply.
+ */
+
+const buddhistYear = z.int().check(z.gte(2400), z.lte(2699));
+
+export const Options = z.strictObject({
+  fiscalYear: z.optional(buddhistYear),
+  round: z.optional(z.union([z.literal(6), z.literal(12)])),
+  /** `official` sets TH SarabunPSK for Word, `google` sets Sarabun for Google Docs. */
+  fontProfile: z.optional(z.enum(['official', 'google'])),
+});
+export type Options = z.infer<typeof Options>;
+
+/** So many cells are changed by one request. */
+export const MOST_FIXES = 500;
+
+const CodeName = z.string().check(z.minLength(1), z.maxLength(60));
+const DocumentKindName = z.string().check(z.minLength(1), z.maxLength(40));
+
+/** A finding by its key, or those of a place: a cell in A1 form, a row ('5:5'), or '' for a whole tab. */
+export const FindingTarget = z.union([
+  z.strictObject({ key: z.string().check(z.minLength(1), z.maxLength(200)) }),
+  z.strictObject({
+    sheet: z.string().check(z.minLength(1), z.maxLength(200)),
+    cell: z.string().check(z.maxLength(40)),
+    code: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
+  }),
+]);
+export type FindingTarget = z.infer<typeof FindingTarget>;
+
+const FindingTargets = z.array(FindingTarget).check(z.minLength(1), z.maxLength(200));
+const TypedText = z.string().check(z.maxLength(5000));
+
+export const Request = z.discriminatedUnion('action', [
+  z.strictObject({ action: z.literal('setup'), examples: z.optional(z.boolean()) }),
+  z.strictObject({ action: z.literal('prepareRound'), options: z.optional(Options) }),
+  z.strictObject({ action: z.literal('check'), options: z.optional(Options) }),
+  z.strictObject({ action: z.literal('compute'), options: z.optional(Options) }),
+  z.strictObject({
+    action: z.literal('documents'),
+    kinds: z.array(DocumentKindName).check(z.minLength(1), z.maxLength(20)),
+    options: z.optional(Options),
+  }),
+  /** What could be put right by itself: of these codes, or in this cell, or everywhere. */
+  z.strictObject({
+    action: z.literal('proposeFixes'),
+    codes: z.optional(z.array(CodeName).check(z.minLength(1), z.maxLength(100))),
+    keys: z.optional(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(200))),
+    at: z.optional(z.strictObject({ sheet: z.string(), cell: z.string() })),
+    options: z.optional(Options),
+  }),
+  /** Makes fixes as they were shown; one that is no longer proposed in the same words is left. */
+  z.strictObject({
+    action: z.literal('fix'),
+    fixes: z
+      .array(
+        z.strictObject({
+          code: CodeName,
+          sheet: z.string(),
+          cell: z.string(),
+          before: z.string(),
+          after: z.string(),
+        }),
+      )
+      .check(z.minLength(1), z.maxLength(MOST_FIXES)),
+    /** The findings tab is written anew unless this is false. */
+    thenCheck: z.optional(z.boolean()),
+    options: z.optional(Options),
+  }),
+  /** What `undo` would give back. */
+  z.strictObject({ action: z.literal('proposeUndo') }),
+  /** Gives back what the fixes of one request changed, as they were shown. */
+  z.strictObject({ action: z.literal('undo'), id: z.string(), options: z.optional(Options) }),
+  /** Check, tables and documents in one go; without `kinds`, every kind the workbook has data for. */
+  z.strictObject({
+    action: z.literal('run'),
+    kinds: z.optional(z.array(DocumentKindName).check(z.maxLength(20))),
+    options: z.optional(Options),
+  }),
+  /** Sets warnings and advice aside; what keeps an error from it, or a finding gone, is told. */
+  z.strictObject({
+    action: z.literal('waive'),
+    findings: FindingTargets,
+    reason: TypedText,
+    by: TypedText,
+    options: z.optional(Options),
+  }),
+  z.strictObject({
+    action: z.literal('unwaive'),
+    findings: FindingTargets,
+    options: z.optional(Options),
+  }),
+  /** Where things stand, for the sidebar. Writes nothing. */
+  z.strictObject({ action: z.literal('overview'), options: z.optional(Options) }),
+  /** Shows the user a place: a cell in A1 form, or '' for the whole tab. */
+  z.strictObject({ action: z.literal('goTo'), sheet: z.string(), cell: z.string() }),
+  /** What a template of this kind may say between its braces. */
+  z.strictObject({ action: z.literal('placeholders'), kind: DocumentKindName }),
+  /** Makes the office's own copy of a kind's template, and uses it from then on. */
+  z.strictObject({ action: z.literal('copyTemplate'), kind: DocumentKindName }),
+  /** All that keeps the template in use from being filled. */
+  z.strictObject({ action: z.literal('checkTemplate'), kind: DocumentKindName }),
+  /** Goes back to the shipped template; the office's file stays in its Drive. */
+  z.strictObject({ action: z.literal('resetTemplate'), kind: DocumentKindName }),
+  z.strictObject({ action: z.literal('selfTest') }),
+]);
+export type Request = z.infer<typeof Request>;

@@ -1,0 +1,39 @@
+import { findBlanks } from '../../core/documents/find-blanks';
+import type { DocumentKind } from '../../core/documents/kind';
+import { DOCUMENT_KINDS } from '../../core/documents/kinds';
+import type { Examination } from '../../core/pipeline/examine';
+import type { KindReport } from '../contract/overview';
+import { documentRemarks } from '../document-remarks';
+import type { Host } from '../ports';
+import { templateReport } from '../templates';
+import { missingTabs, withholding } from '../withholding';
+
+/** Every kind of document as it stands before it is made. */
+export function kindReports(host: Host, examination: Examination): KindReport[] {
+  const held = host.store.read();
+  return DOCUMENT_KINDS.map((kind) => {
+    const stopped = withholding(examination, kind);
+    const lacks = missingTabs(examination, kind).length > 0;
+    return {
+      kind: kind.kind,
+      title: kind.title,
+      state: lacks ? 'no-data' : stopped ? 'withheld' : 'ready',
+      withheld: [...(stopped?.codes ?? [])],
+      reason: stopped?.reason ?? '',
+      blanks: lacks ? [] : blanksOf(host, examination, kind),
+      template: templateReport(held, kind),
+    };
+  });
+}
+
+/**
+ * The blanks the shipped template would have. An office's own is not asked: it would have to be
+ * fetched, and may need a permission nobody gave yet.
+ */
+function blanksOf(host: Host, examination: Examination, kind: DocumentKind): string[] {
+  const { book, tables } = examination;
+  if (!tables) return [];
+  const remarks = documentRemarks(examination, kind);
+  const values = kind.values({ records: book.records, tables, remarks });
+  return findBlanks(host.documents.template(kind.kind), kind, values);
+}

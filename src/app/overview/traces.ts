@@ -1,0 +1,58 @@
+import { FINDINGS_TAB_NAME } from '../../core/pipeline/print-findings-tab';
+import { PLAN_TAB } from '../../core/records/plan-tab';
+import { SETTINGS_TAB } from '../../core/records/settings-tab';
+import { tabsFor } from '../../core/sheet/open-tab';
+import { OWN_TAB_MARK } from '../../core/sheet/printed-tab';
+import { DIMENSION_TAB_NAME } from '../../core/tables/print-dimension-tab';
+import type { Overview } from '../contract/overview';
+import type { Host } from '../ports';
+import { documentsMadeBefore } from '../register-document';
+
+/** What earlier runs left in a workbook; null where there was none. */
+export interface Traces {
+  readonly checked: OutputHead | null;
+  readonly computed: OutputHead | null;
+  /** The latest first. */
+  readonly made: Overview['made'];
+}
+
+/** The head of an output tab. */
+export interface OutputHead {
+  readonly title: string;
+  /** As staff read it. */
+  readonly when: string;
+  /** What the line says beside the time. */
+  readonly caution: string;
+}
+
+export function readTraces(host: Host, names: readonly string[]): Traces {
+  return {
+    checked: readHead(host, names, FINDINGS_TAB_NAME),
+    computed: readHead(host, names, DIMENSION_TAB_NAME),
+    made: documentsMadeBefore(host, names),
+  };
+}
+
+/** Without these two there is nothing to read; the others come later in an office's year. */
+export function tabsToMake(names: readonly string[]): string[] {
+  const needed = [SETTINGS_TAB, PLAN_TAB];
+  return needed.filter((spec) => tabsFor(spec, names).length === 0).map(({ name }) => name);
+}
+
+export function hasTabsToFill(names: readonly string[]): boolean {
+  return tabsToMake(names).length === 0;
+}
+
+/** A line of the user's own making may be of any length. */
+const LONGEST_TIME = 60;
+
+/** null where the tab is not there, or is the user's own. */
+function readHead(host: Host, names: readonly string[], tab: string): OutputHead | null {
+  if (!names.includes(tab)) return null;
+  const lines = host.workbook.readHead(tab, OWN_TAB_MARK.row);
+  const line = lines[OWN_TAB_MARK.row - 1] ?? '';
+  if (!OWN_TAB_MARK.text.test(line)) return null;
+  const [mark = '', ...rest] = line.split(' · ');
+  const when = mark.replace(/^.*?เมื่อ /, '').slice(0, LONGEST_TIME);
+  return { title: lines[0] ?? '', when, caution: rest.join(' · ') };
+}
