@@ -1,7 +1,15 @@
 import type { CellView, GridPage, Look } from '../src/local/workbench/protocol';
 
-/** Draws a cell as the sheet shows it. Its text is set as text, never read as markup. */
-export function paintCell(td: HTMLElement, cell: CellView | null, page: GridPage): void {
+/**
+ * Draws a cell as the sheet shows it. Its text is set as text, never read as markup. `spill` is how
+ * far, in pixels, a text may run on over the empty cells beside it.
+ */
+export function paintCell(
+  td: HTMLElement,
+  cell: CellView | null,
+  page: GridPage,
+  spill: number,
+): void {
   const look = (cell === null ? undefined : page.looks[cell.look]) ?? {};
   const text = cell?.text ?? '';
   td.textContent = '';
@@ -15,6 +23,10 @@ export function paintCell(td: HTMLElement, cell: CellView | null, page: GridPage
   td.classList.toggle('has-note', cell?.note !== undefined);
   td.classList.toggle('has-choices', cell?.choices !== undefined);
   paintLook(td.style, look, cell?.isNumber === true);
+  const spills = spill > 0 && !look.wrap && td.style.textAlign === 'left';
+  td.classList.toggle('spills', spills);
+  td.style.overflow = spills ? 'visible' : 'hidden';
+  td.style.clipPath = spills ? `inset(0 -${spill}px 0 0)` : '';
 }
 
 function paintLook(style: CSSStyleDeclaration, look: Look, isNumber: boolean): void {
@@ -26,7 +38,6 @@ function paintLook(style: CSSStyleDeclaration, look: Look, isNumber: boolean): v
   style.textAlign = alignOf(look.horizontal, isNumber);
   style.verticalAlign = VERTICAL[look.vertical ?? ''] ?? 'bottom';
   style.whiteSpace = look.wrap ? 'pre-wrap' : 'pre';
-  style.overflow = 'hidden';
   for (const [letter, side] of SIDES) {
     const isDrawn = look.lines?.includes(letter) === true;
     style.setProperty(`border-${side}`, isDrawn ? '1px solid #444746' : '');
@@ -46,3 +57,18 @@ const SIDES = [
   ['b', 'bottom'],
   ['l', 'left'],
 ] as const;
+
+/** A letter is at least so many pixels wide on average; a shorter text stays in its cell. */
+const LETTER = 4;
+
+/** How far the text of a cell may run over the empty cells to its right, in pixels. */
+export function spillOf({ rows, widths }: GridPage, x: number, y: number): number {
+  const cells = rows[y]?.cells ?? [];
+  const text = cells[x]?.text ?? '';
+  if (text.length * LETTER < (widths[x] ?? 0) || cells[x]?.isNumber) return 0;
+  let spill = 0;
+  for (let next = x + 1; next < cells.length && !cells[next]?.text; next += 1) {
+    spill += widths[next] ?? 0;
+  }
+  return spill;
+}

@@ -10,11 +10,8 @@ export interface DeskState {
   readonly place: Place;
   readonly jump: number;
   readonly asked: Asked | null;
-  readonly toasts: readonly {
-    readonly id: number;
-    readonly title: string;
-    readonly message: string;
-  }[];
+  /** The last one only, as the sheet shows it. */
+  readonly toast: { readonly id: number; readonly title: string; readonly message: string } | null;
   /** How many calls of the add-in are under way. */
   readonly running: number;
   /** The sidebar that stands open, by its count; 0 for none. */
@@ -31,7 +28,7 @@ const TOAST_TIME = 5000;
 export class Desk {
   state: DeskState = {
     ...{ overview: null, page: null, place: { tab: 0, row: 1, column: 1 }, jump: 0 },
-    ...{ asked: null, toasts: [], running: 0, sidebar: 0, document: null, latency: 150 },
+    ...{ asked: null, toast: null, running: 0, sidebar: 0, document: null, latency: 150 },
   };
   private line: Promise<unknown> = Promise.resolve();
   private lastToast = 0;
@@ -229,9 +226,9 @@ export class Desk {
   private toast(title: string, message: string): void {
     this.lastToast += 1;
     const id = this.lastToast;
-    this.change({ toasts: [...this.state.toasts, { id, title, message }] });
+    this.change({ toast: { id, title, message } });
     setTimeout(() => {
-      this.change({ toasts: this.state.toasts.filter((toast) => toast.id !== id) });
+      if (this.state.toast?.id === id) this.change({ toast: null });
     }, TOAST_TIME);
   }
 }

@@ -44,12 +44,25 @@ export function DocumentPane(props: {
         ref={frame}
         title="หน้าเอกสาร"
         sandbox="allow-same-origin"
-        srcdoc="<!doctype html><html lang='th'><body></body></html>"
+        srcdoc={EMPTY}
         data-ready={file !== null}
         onLoad={() => setFrameReady(true)}
       />
     </section>
   );
 }
+
+/** The fonts of the papers go by several names; the first that is installed is taken. */
+const FONTS = ['TH SarabunPSK', 'TH Sarabun New', 'Sarabun', 'Laksaman'];
+const FACES = ['TH SarabunPSK', 'Sarabun']
+  .flatMap((family) =>
+    ['', ' Bold'].map((weight) => {
+      const sources = FONTS.map((font) => `local("${font}${weight}")`).join();
+      const bold = weight === '' ? 400 : 700;
+      return `@font-face{font-family:"${family}";font-weight:${bold};src:${sources}}`;
+    }),
+  )
+  .join('');
+const EMPTY = `<!doctype html><html lang="th"><style>body{margin:0}${FACES}</style><body></body></html>`;
 
 const OPTIONS = { useBase64URL: true, renderAltChunks: false, ignoreLastRenderedPageBreak: false };

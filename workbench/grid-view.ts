@@ -2,7 +2,7 @@ import jspreadsheet from 'jspreadsheet-ce';
 import type { CellView, GridPage, Link } from '../src/local/workbench/protocol';
 import type { Edited } from './api';
 import { CellEditor } from './cell-editor';
-import { paintCell } from './cell-look';
+import { paintCell, spillOf } from './cell-look';
 
 export interface GridEvents {
   readonly onSelect: (row: number, column: number) => void;
@@ -144,7 +144,10 @@ export class GridView {
   };
 
   private paint(td: HTMLElement): void {
-    if (this.page !== undefined) paintCell(td, this.viewOf(td), this.page);
+    if (this.page === undefined) return;
+    const [x, y] = placeIn(td);
+    const isMerged = this.page.merges.some(({ row, column }) => row === y && column === x);
+    paintCell(td, this.viewOf(td), this.page, isMerged ? 0 : spillOf(this.page, x, y));
   }
 
   private repaint(before: GridPage, page: GridPage): void {
@@ -159,7 +162,7 @@ export class GridView {
         const isSame = !hasNewLooks && JSON.stringify(old) === JSON.stringify(cell);
         if (isSame && shown[x] === (cell?.text ?? '')) return;
         shown[x] = cell?.text ?? '';
-        paintCell(td, cell, page);
+        this.paint(td);
       });
     });
   }
@@ -212,7 +215,7 @@ export class GridView {
   }
 
   private viewOf(td: HTMLElement): CellView | null {
-    const [x, y] = [Number(td.getAttribute('data-x')), Number(td.getAttribute('data-y'))];
+    const [x, y] = placeIn(td);
     return this.page?.rows[y]?.cells[x] ?? null;
   }
 
@@ -221,6 +224,10 @@ export class GridView {
     work();
     this.isQuiet = false;
   }
+}
+
+function placeIn(td: HTMLElement): [x: number, y: number] {
+  return [Number(td.getAttribute('data-x')), Number(td.getAttribute('data-y'))];
 }
 
 /** Keys by which the library would undo or save what only the host can. */

@@ -17,7 +17,7 @@ function Page() {
   const [isOpening, setOpening] = useState(false);
   const desk = useMemo(() => new Desk(setState), []);
   useEffect(() => void desk.opened(api.overview()), []);
-  const { overview, page, place, asked, toasts = [], running = 0, sidebar = 0 } = state ?? {};
+  const { overview, page, place, asked, toast, running = 0, sidebar = 0 } = state ?? {};
   const { document = null, latency = 150, jump = 0 } = state ?? {};
   useEffect(() => {
     window.document.title = `${overview?.name ?? ''} – โต๊ะทดลองโปร่งใส`;
@@ -99,12 +99,12 @@ function Page() {
         />
       )}
       <div class="toasts" role="status">
-        {toasts.map(({ id, title, message }) => (
-          <div class="toast" key={id}>
-            {title && <strong>{title}</strong>}
-            <span>{message}</span>
+        {toast && (
+          <div class="toast" key={toast.id}>
+            {toast.title && <strong>{toast.title}</strong>}
+            <span>{toast.message}</span>
           </div>
-        ))}
+        )}
       </div>
     </div>
   );

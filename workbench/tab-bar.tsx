@@ -19,9 +19,9 @@ export function TabBar(props: {
             onClick={() => props.onOpen(id)}
           >
             {isProtected && (
-              <span class="lock" role="img" aria-label="ป้องกันไว้">
-                🔒
-              </span>
+              <svg class="lock" viewBox="0 0 16 16" role="img" aria-label="ป้องกันไว้">
+                <path d="M4 7V5a4 4 0 0 1 8 0v2h1v8H3V7zm2 0h4V5a2 2 0 0 0-4 0z" />
+              </svg>
             )}
             {name}
             {color !== '' && <span class="tab-color" style={{ backgroundColor: color }} />}
