@@ -26,7 +26,8 @@ export class CellEditor {
     this.list = choices.length > 0 ? this.drawList(width) : undefined;
     area.addEventListener('blur', this.onEnd);
     area.addEventListener('keydown', (event) => this.choose(event));
-    area.focus();
+    // The grid ends an edit when it scrolls.
+    area.focus({ preventScroll: true });
     area.setSelectionRange(area.value.length, area.value.length);
   }
 

@@ -12,14 +12,10 @@ export function paintCell(
 ): void {
   const look = (cell === null ? undefined : page.looks[cell.look]) ?? {};
   const text = cell?.text ?? '';
-  td.textContent = '';
-  if (cell?.link === undefined) td.textContent = text;
-  else {
-    const link = document.createElement('span');
-    link.className = 'cell-link';
-    link.textContent = text;
-    td.append(link);
-  }
+  const inner = document.createElement('span');
+  inner.className = cell?.link === undefined ? 'cell-text' : 'cell-link';
+  inner.textContent = text;
+  td.replaceChildren(...(text === '' ? [] : [inner]));
   td.classList.toggle('has-note', cell?.note !== undefined);
   td.classList.toggle('has-choices', cell?.choices !== undefined);
   paintLook(td.style, look, cell?.isNumber === true);
@@ -58,8 +54,8 @@ const SIDES = [
   ['l', 'left'],
 ] as const;
 
-/** A letter is at least so many pixels wide on average; a shorter text stays in its cell. */
-const LETTER = 4;
+/** No letter is wider in pixels on average: a text shorter by this stays in its cell. */
+const LETTER = 12;
 
 /** How far the text of a cell may run over the empty cells to its right, in pixels. */
 export function spillOf({ rows, widths }: GridPage, x: number, y: number): number {

@@ -71,6 +71,7 @@ export class GridView {
       parseHTML: false,
       autoCasting: false,
       autoIncrement: false,
+      oncreatecell: (_, td) => this.paint(td),
       onselection: (_, x1, y1) => this.selected(Number(x1), Number(y1)),
       onafterchanges: (_, changes) => this.changed(changes),
       worksheets: [this.worksheet(page)],
@@ -119,9 +120,8 @@ export class GridView {
     };
   }
 
-  /** What the library calls to draw and edit a cell. */
+  /** What the library calls to edit a cell. */
   private readonly cells = {
-    createCell: (td: HTMLElement) => this.paint(td),
     // What was typed, until the host has told what the cell shows.
     updateCell: (td: HTMLElement, value: unknown) => {
       td.textContent = String(value ?? '');

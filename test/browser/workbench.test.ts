@@ -22,6 +22,7 @@ afterAll(() => browser?.close());
 beforeEach(async () => {
   workbench = await openWorkbench('tharae-2564');
   page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  page.setDefaultTimeout(20_000);
   await page.goto(workbench.address);
   await page.locator('.jss_worksheet').waitFor();
 });
@@ -43,6 +44,8 @@ async function menu(item: string): Promise<void> {
 /** Types over a cell, by place on the page from 0, as a person does. */
 async function type(x: number, y: number, text: string): Promise<void> {
   await cell(x, y).click({ position: { x: 5, y: 5 } });
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Control+A');
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
 }
@@ -100,7 +103,7 @@ test('the memo is made and shown, and the workbook and the memo are handed out',
 test('a protected tab asks first, and a list is chosen from', async () => {
   await menu('คำนวณตาราง');
   await page.getByRole('dialog').getByRole('button', { name: 'ตกลง' }).click({ timeout: 20_000 });
-  await page.locator('td.frozen, td[data-y="0"]').first().waitFor();
+  await shown('สรุปมิติ');
   const before = await cell(0, 0).textContent();
   await type(0, 0, 'เขียนทับ');
   const box = page.getByRole('dialog');
