@@ -16,15 +16,17 @@ export function OpenBox(props: {
     <Box title="เปิดสมุดงาน" onClose={props.onClose}>
       <p class="box-text">สมุดงานที่เปิดอยู่จะถูกแทน หากต้องการเก็บไว้ ให้ดาวน์โหลดก่อน</p>
       <h3>ไฟล์ในเครื่อง</h3>
-      <input
-        type="file"
-        accept=".xlsx"
-        aria-label="ไฟล์ .xlsx ในเครื่อง"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file !== undefined) props.onFile(file);
-        }}
-      />
+      <label class="file">
+        เลือกไฟล์ .xlsx …
+        <input
+          type="file"
+          accept=".xlsx"
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file !== undefined) props.onFile(file);
+          }}
+        />
+      </label>
       <h3>ตัวอย่าง</h3>
       <ul class="samples">
         <li>

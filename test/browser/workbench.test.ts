@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Workbench } from '../../src/local/workbench/server';
 import { startBrowser } from '../support/browser';
+import { grid } from '../support/grids';
+import { fileOf } from '../support/host';
 import { openWorkbench } from '../support/workbench';
 
 /** The workbench as a person uses it, in a real browser, at the size of a small screen. */
@@ -122,6 +124,26 @@ test('a protected tab asks first, and a list is chosen from', async () => {
   await page.waitForFunction(
     () => document.querySelector('td[data-x="1"][data-y="5"]')?.textContent === '12',
   );
+});
+
+test('a file of the user is opened, and an empty workbook set up from the menu', async () => {
+  const openBox = async () => {
+    await page.getByRole('button', { name: 'ไฟล์', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'เปิด…' }).click();
+  };
+  await openBox();
+  const buffer = fileOf(grid('ของฉัน', [['ก', 'ข']])).toBytes();
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  await page.locator('input[type=file]').setInputFiles({ name: 'แผนของฉัน.xlsx', mimeType, buffer });
+  await shown('ของฉัน');
+  await page.getByRole('heading', { name: 'แผนของฉัน' }).waitFor();
+  await openBox();
+  await page.getByRole('button', { name: 'สมุดงานว่าง' }).click();
+  await shown('แผ่น1');
+  await menu('ตั้งต้นสมุดงาน');
+  await page.getByRole('dialog').getByRole('button', { name: 'ตกลง' }).click();
+  await page.getByRole('tab', { name: 'ผลดำเนินงาน' }).waitFor();
+  await picture('set-up');
 });
 
 test('the sidebar stands in its own frame and its calls reach the add-in', async () => {
