@@ -143,12 +143,13 @@ export class Desk {
     try {
       // What was typed before comes first.
       await this.line;
-      await api.call({ functionName, values, place: this.state.place }, (event) => {
+      const { place } = this.state;
+      await api.call({ functionName, values, place }, (event) => {
         if (event.kind === 'done') end = { ok: true, reply: event.reply };
         if (event.kind === 'failed') end = { ok: false, name: event.name, message: event.message };
         this.hear(event);
       });
-      await this.inLine(() => this.followHost());
+      await this.inLine(() => this.followHost(place));
     } catch (error) {
       end = { ok: false, name: 'NetworkError', message: (error as Error).message };
     }
@@ -178,9 +179,9 @@ export class Desk {
     }
   }
 
-  /** The add-in may have opened a tab or moved to a cell: the page goes where it went. */
-  private async followHost(): Promise<void> {
-    const { overview, place } = this.state;
+  /** The add-in may have left the place it was called from: the page goes where it went. */
+  private async followHost(place: Place): Promise<void> {
+    const { overview } = this.state;
     if (overview === null) return;
     const { active: tab, row, column } = overview;
     const hasMoved = tab !== place.tab || row !== place.row || column !== place.column;

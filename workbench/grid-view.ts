@@ -44,14 +44,14 @@ export class GridView {
     else this.build(page, before?.tab === page.tab && before.page === page.page);
   }
 
-  /** Selects a cell by its place in the sheet, and brings it into view. */
-  select(row: number, column: number): void {
+  /** Selects a cell by its place in the sheet, and may bring it into view; not while one is edited. */
+  select(row: number, column: number, scrolls: boolean): void {
     const y = this.placeOf(row);
-    if (y < 0 || this.sheet === undefined) return;
+    if (y < 0 || this.sheet === undefined || this.editor !== undefined) return;
     jspreadsheet.current = this.sheet;
     this.quietly(() => this.sheet?.updateSelectionFromCoords(column - 1, y, column - 1, y));
     const td = this.sheet.records[y]?.[column - 1]?.element;
-    if (y >= (this.page?.frozenRows ?? 0)) {
+    if (scrolls && y >= (this.page?.frozenRows ?? 0)) {
       td?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     }
   }

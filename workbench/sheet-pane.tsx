@@ -30,8 +30,11 @@ export function SheetPane(props: {
       onNote: (text, cell) => setNote(text === '' ? undefined : placed(text, cell)),
     });
   }, []);
-  useEffect(() => grid.current?.show(page), [page]);
-  useEffect(() => grid.current?.select(row, column), [page, props.jump]);
+  useEffect(() => {
+    grid.current?.show(page);
+    grid.current?.select(row, column, false);
+  }, [page]);
+  useEffect(() => grid.current?.select(row, column, true), [props.jump]);
   const view = page.rows.find(({ number }) => number === row)?.cells[column - 1];
   return (
     <section class="sheet" aria-label="แผ่นงาน">

@@ -19,6 +19,8 @@ export class HostThread {
   private readonly signal: Int32Array;
   private readonly waiting = new Map<number, Waiting>();
   private lastId = 0;
+  /** Why the thread ended before its time. */
+  private broken: Error | undefined;
   /** The box that is open on the page. */
   private asked: { readonly ask: number; readonly by: number } | undefined;
 
@@ -49,6 +51,7 @@ export class HostThread {
     this.lastId += 1;
     const id = this.lastId;
     const answer = new Promise<unknown>((resolve, reject) => {
+      if (this.broken !== undefined) return reject(this.broken);
       this.waiting.set(id, { resolve, reject, onEvent });
       this.worker.postMessage({ id, name, wish } satisfies ToHost);
     });
@@ -93,9 +96,8 @@ export class HostThread {
   }
 
   private breakOff(error: Error): void {
-    for (const { reject } of this.waiting.values()) {
-      reject(new Unfulfilled(`${UNFORESEEN} (${error.message})`));
-    }
+    this.broken = new Unfulfilled(`${UNFORESEEN} (${error.message})`);
+    for (const { reject } of this.waiting.values()) reject(this.broken);
     this.waiting.clear();
   }
 }
