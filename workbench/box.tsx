@@ -48,7 +48,10 @@ export function AskBox({ title, prompt, buttons, type, onAnswer }: Asked) {
 /** A modal box: the browser keeps the focus inside it. */
 export function Box(props: { title: string; onClose: () => void; children: ComponentChildren }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('input[type=text], .box-buttons .strong')?.focus();
+  }, []);
   return (
     <dialog
       ref={dialog}
