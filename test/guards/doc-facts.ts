@@ -40,7 +40,9 @@ export function docProblems(pages: readonly SourceFile[], facts: Facts): string[
 export function factsOfTree(): Facts {
   const manifest = JSON.parse(readText('package.json'));
   const files = codeFiles();
-  const speaking = files.filter(({ path }) => /^(?:src|sidebar|scripts|templates)\//.test(path));
+  const speaking = files.filter(({ path }) =>
+    /^(?:src|sidebar|workbench|scripts|templates)\//.test(path),
+  );
   const commandLine = files.filter(({ path }) => /^(?:src\/local|scripts)\//.test(path));
   return {
     paths: listTree(),

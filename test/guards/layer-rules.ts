@@ -38,6 +38,7 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'src/google/', may: ['src/app/', CORE] },
   { folder: 'src/local/', may: [CONTRACT], mayKnow: [CORE] },
   { folder: 'sidebar/', may: [CONTRACT] },
+  { folder: 'workbench/', may: [], mayKnow: ['src/local/workbench/protocol.ts'] },
   { folder: 'templates/', may: [], mayKnow: ['src/core/documents/'] },
   // Runs inside the offline host, as the add-in does.
   { folder: 'samples/sheets.ts', may: [CORE, 'src/app/', 'src/google/', 'samples/source/'] },

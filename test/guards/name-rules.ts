@@ -10,7 +10,7 @@ interface NameRule {
   readonly remedy: string;
 }
 
-const EVERYWHERE = ['src/', 'sidebar/', 'templates/', 'samples/', 'scripts/'];
+const EVERYWHERE = ['src/', 'sidebar/', 'workbench/', 'templates/', 'samples/', 'scripts/'];
 
 const SERVICES = [
   'SpreadsheetApp',
@@ -79,7 +79,7 @@ export const NAME_RULES: readonly NameRule[] = [
   },
   {
     names: ['eval', 'Function'],
-    within: ['src/', 'sidebar/'],
+    within: ['src/', 'sidebar/', 'workbench/'],
     except: [],
     remedy: 'No code is made from text: a host may forbid it. Write a function.',
   },

@@ -10,7 +10,7 @@ export interface SourceFile {
 export const ROOT = resolve(__dirname, '../..');
 
 /** Folders that hold what people write here; what is built or fetched stands elsewhere. */
-const FOLDERS = ['src', 'sidebar', 'templates', 'samples', 'scripts', 'test', 'docs'];
+const FOLDERS = ['src', 'sidebar', 'workbench', 'templates', 'samples', 'scripts', 'test', 'docs'];
 const CODE = /\.[cm]?[jt]sx?$/;
 const TEXT = /\.(?:[cm]?[jt]sx?|css|html|sh)$/;
 

@@ -19,7 +19,7 @@ import { utilities } from './services/utilities';
 import { StandIns } from './stand-in';
 import type { Alert, DriveFile, Enums, HostOptions, HostState, MenuItem, Toast } from './state';
 
-export type { Alert, DriveFile, HostOptions, MenuItem, Toast } from './state';
+export type { Alert, Answer, DriveFile, HostOptions, MenuItem, Toast } from './state';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 
@@ -118,7 +118,7 @@ function newState(options: HostOptions, standIns: StandIns): HostState {
     workbook: options.workbook,
     standIns,
     reader: new ValueReader(options.workbook),
-    drive: new Map(),
+    drive: new Map(options.drive),
     menu: [],
     alerts: [],
     toasts: [],

@@ -30,6 +30,12 @@ export interface Alert {
   readonly buttons: string;
 }
 
+/** How a user answered an alert or a prompt: a button's name, and what was typed. */
+export interface Answer {
+  readonly button: string;
+  readonly text: string;
+}
+
 export interface Toast {
   readonly message: string;
   readonly title: string;
@@ -56,6 +62,10 @@ export interface HostOptions {
   readonly properties?: PropertyStores;
   /** Button names or texts with which alerts and prompts are answered, in order; then 'OK'. */
   readonly alertAnswers?: readonly string[];
+  /** Answers in the middle of a call, in place of `alertAnswers`; the call goes on when it returns. */
+  readonly onAsk?: (alert: Alert, kind: 'alert' | 'prompt') => Answer;
+  /** The files of an earlier host. */
+  readonly drive?: ReadonlyMap<string, DriveFile>;
   readonly trace?: boolean;
   /** Milliseconds each kind of call takes. */
   readonly latency?: (kind: string) => number;

@@ -58,6 +58,12 @@ export class Styles {
     return (this.list[style] ?? this.list[0]) as Style;
   }
 
+  /** All that is known of a format: the file's own, and what was changed over it. */
+  look(style: number): StyleChange {
+    const { base, change } = this.get(style);
+    return { ...this.bases[base], ...change };
+  }
+
   isText(style: number): boolean {
     return this.get(style).numberFormat === PLAIN_TEXT;
   }

@@ -212,3 +212,25 @@ test('a scope that was not granted is refused and reported', () => {
     `Exception: You do not have permission to call Drive.Files.create. Required permissions: ${scope}`,
   );
 });
+
+test('a box can be answered when it is asked, in the middle of the call', () => {
+  const asked: unknown[] = [];
+  const host = hostOf(
+    `const ui = SpreadsheetApp.getUi();
+     const first = String(ui.alert('ก', 'ข', ui.ButtonSet.OK_CANCEL));
+     const second = ui.prompt('ค', ui.ButtonSet.OK);
+     return [first, String(second.getSelectedButton()), second.getResponseText()];`,
+    {
+      alertAnswers: ['YES'],
+      onAsk: ({ title, prompt }, kind) => {
+        asked.push([kind, title, prompt]);
+        return kind === 'alert' ? { button: 'CANCEL', text: '' } : { button: 'OK', text: 'ง' };
+      },
+    },
+  );
+  expect(host.call('main')).toEqual(['CANCEL', 'OK', 'ง']);
+  expect(asked).toEqual([
+    ['alert', 'ก', 'ข'],
+    ['prompt', '', 'ค'],
+  ]);
+});

@@ -1,27 +1,19 @@
-import { GENERAL } from '../../workbook/styles';
 import { GoogleError } from '../google-error';
 import { type Members, signatureError } from '../stand-in';
 import type { HostState } from '../state';
-import { writeFormula, writeValue } from '../write-value';
+import { writeCell } from '../write-cell';
+import { writeFormula } from '../write-value';
 import { eachCell, type RangeBox } from './range-box';
 
 /** The members of Range that change what cells hold. */
 export function writeMembers(state: HostState, box: RangeBox, self: () => object): Members {
   const { sheet, area } = box;
   const { grid } = sheet;
-  const { styles } = state.workbook;
   const put = (member: string, valueAt: (down: number, across: number) => unknown): void => {
     const isCovered = sheet.coverTest(area);
     eachCell(area, (row, column, down, across) => {
       if (isCovered(row, column)) return;
-      const style = grid.style(row, column);
-      const written = writeValue(valueAt(down, across), styles.isText(style), member);
-      const { numberFormat } = written;
-      const free = styles.get(style).numberFormat === GENERAL;
-      if (numberFormat !== undefined && free) grid.restyle(row, column, { numberFormat });
-      const shift = written.isDay ? state.workbook.dateShift : 0;
-      const stored = typeof written.value === 'number' ? written.value - shift : written.value;
-      grid.set(row, column, stored, written.formula);
+      writeCell(state.workbook, sheet, row, column, valueAt(down, across), member);
     });
   };
   const putFormula = (row: number, column: number, formula: string): void => {

@@ -1,6 +1,6 @@
 import { GoogleError } from '../google-error';
 import { signatureError } from '../stand-in';
-import type { HostState, MenuItem } from '../state';
+import type { Answer, HostState, MenuItem } from '../state';
 import { HtmlBox } from './html-service';
 
 /** What a Menu collects until it is added to the page or to another menu. */
@@ -27,9 +27,9 @@ export function uiStandIn(state: HostState): object {
   return standIns.make('SpreadsheetApp.Ui', {
     createMenu: (caption: unknown) => menuStandIn(state, new MenuBox(String(caption))),
     createAddonMenu: () => menuStandIn(state, new MenuBox(options.name ?? '')),
-    alert: (...values: unknown[]) => enums.button[ask(state, values).button],
+    alert: (...values: unknown[]) => enums.button[ask(state, 'alert', values).button],
     prompt: (...values: unknown[]) => {
-      const { button, text } = ask(state, values);
+      const { button, text } = ask(state, 'prompt', values);
       return standIns.make('SpreadsheetApp.PromptResponse', {
         getSelectedButton: () => enums.button[button],
         getResponseText: () => text,
@@ -44,11 +44,12 @@ export function uiStandIn(state: HostState): object {
 }
 
 /** Arguments in Google's three forms: (prompt), (prompt, buttons), (title, prompt, buttons). */
-function ask(state: HostState, values: readonly unknown[]): { button: string; text: string } {
+function ask(state: HostState, kind: 'alert' | 'prompt', values: readonly unknown[]): Answer {
   const [title, prompt, buttons] = values.length >= 3 ? values : ['', values[0], values[1] ?? 'OK'];
   const alert = { title: String(title), prompt: String(prompt), buttons: String(buttons) };
   state.alerts.push(alert);
   state.options.onAlert?.(alert);
+  if (state.options.onAsk !== undefined) return state.options.onAsk(alert, kind);
   const answer = state.answers.shift() ?? 'OK';
   const isButton = Object.hasOwn(BUTTONS, answer);
   return isButton ? { button: answer, text: '' } : { button: 'OK', text: answer };
