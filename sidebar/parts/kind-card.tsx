@@ -1,0 +1,84 @@
+import type { KindReport } from '../../src/app/contract/overview';
+import { usePage } from '../page';
+import { CodeLink } from './code-link';
+import { Icon } from './icon';
+import { TemplateTools } from './template-tools';
+
+const STATES: Readonly<Record<KindReport['state'], string>> = {
+  ready: 'พร้อมทำ',
+  withheld: 'ยังทำไม่ได้',
+  'no-data': 'ยังไม่มีข้อมูล',
+};
+
+/** A kind of document before it is made: its state, what is missing, its template. */
+export function KindCard({ kind }: { kind: KindReport }) {
+  const { state, dispatch } = usePage();
+  const isReady = kind.state === 'ready';
+  return (
+    <section class={`card kind ${kind.state}`} aria-label={kind.title}>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={isReady && state.kinds.includes(kind.kind)}
+          disabled={!isReady}
+          aria-describedby={`state-${kind.kind}`}
+          onChange={() => dispatch({ type: 'kindToggled', kind: kind.kind })}
+        />
+        <strong>
+          <bdi>{kind.title}</bdi>
+        </strong>
+      </label>
+      <div id={`state-${kind.kind}`}>
+        <p class="state">
+          <Icon name={isReady ? 'done' : kind.state === 'withheld' ? 'error' : 'advice'} />
+          {STATES[kind.state]}
+        </p>
+        {!isReady && kind.reason && (
+          <p>
+            <bdi>{kind.reason}</bdi>
+          </p>
+        )}
+      </div>
+      {kind.withheld.length > 0 && (
+        <>
+          <p class="note">
+            รหัสข้อที่ต้องแก้ก่อน:{' '}
+            {kind.withheld.map((code) => (
+              <span key={code}>
+                <CodeLink code={code} />{' '}
+              </span>
+            ))}
+          </p>
+          <button
+            type="button"
+            class="button plain"
+            onClick={() =>
+              dispatch({
+                type: 'show',
+                view: 'findings',
+                filter: { levels: ['error'], search: '' },
+              })
+            }
+          >
+            ดูข้อที่ต้องแก้
+          </button>
+        </>
+      )}
+      {kind.blanks.length > 0 && (
+        <details>
+          <summary>ช่องที่จะเว้นว่างไว้ {kind.blanks.length} ช่อง</summary>
+          <ul>
+            {kind.blanks.map((blank) => (
+              <li key={blank}>
+                <bdi>{blank}</bdi>
+              </li>
+            ))}
+          </ul>
+          <p class="note">กรอกเพิ่มในแท็บตั้งค่าหรือผู้ลงนามก่อน หรือเขียนเองในเอกสารภายหลังได้</p>
+        </details>
+      )}
+      {isReady && kind.blanks.length === 0 && <p class="note">ข้อมูลครบทุกช่อง</p>}
+      <TemplateTools kind={kind} />
+    </section>
+  );
+}

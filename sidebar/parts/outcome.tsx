@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { isWaiting } from '../focus';
+import { usePage } from '../page';
+import type { Outcome as OutcomeState } from '../state';
+import { changesNothing, UNDO_LAST } from '../text';
+import { PROPOSE_UNDO } from '../works';
+import { Button } from './button';
+import { DocumentResults } from './document-results';
+import { Icon } from './icon';
+
+/** What came of the last work; it takes the focus where the user still waits for it. */
+export function Outcome({ outcome }: { outcome: OutcomeState }) {
+  const { dispatch, start } = usePage();
+  const { work, reply } = outcome;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isWaiting()) heading.current?.focus();
+  }, [outcome]);
+  const close = () => {
+    dispatch({ type: 'outcomeClosed' });
+    document.getElementById('heading')?.focus({ preventScroll: true });
+  };
+  const canUndo = reply.ok && reply.fixes?.some(({ state }) => state === 'done');
+  return (
+    <section class={reply.ok ? 'outcome' : 'outcome failed'} aria-labelledby="outcome-title">
+      <div class="outcome-head">
+        <Icon name={reply.ok ? 'done' : 'error'} />
+        <h2 id="outcome-title" tabIndex={-1} ref={heading}>
+          {work.title}
+          {reply.ok ? 'เสร็จแล้ว' : 'ยังไม่สำเร็จ'}
+        </h2>
+        <button type="button" class="close" aria-label="ปิดข้อความนี้" onClick={close}>
+          <Icon name="close" />
+        </button>
+      </div>
+      {reply.ok ? (
+        <Success reply={reply} />
+      ) : (
+        <>
+          <p>
+            <bdi>{reply.message}</bdi>
+          </p>
+          {changesNothing(work.request.action) && <p>คำสั่งนี้เพียงอ่าน จึงไม่มีสิ่งใดในสมุดงานเปลี่ยน</p>}
+          <p>
+            <strong>ทำต่อได้: </strong>
+            <bdi>{reply.remedy}</bdi>
+          </p>
+          <Button onPress={() => start(work)}>ลองอีกครั้ง</Button>
+        </>
+      )}
+      {canUndo && work.request.action === 'fix' && (
+        <Button
+          onPress={() => {
+            dispatch({ type: 'show', view: 'findings' });
+            start(PROPOSE_UNDO);
+          }}
+        >
+          {UNDO_LAST}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Success({ reply }: { reply: Extract<OutcomeState['reply'], { ok: true }> }) {
+  return (
+    <>
+      {reply.notices.map((notice, nth) => (
+        <p key={`${nth}`}>
+          <bdi>{notice}</bdi>
+        </p>
+      ))}
+      <DocumentResults documents={reply.report?.documents ?? []} />
+    </>
+  );
+}
