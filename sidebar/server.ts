@@ -1,5 +1,6 @@
 import { Reply } from '../src/app/contract/reply';
 import { Request } from '../src/app/contract/request';
+import { changesNothing } from './text';
 
 interface Runner {
   withSuccessHandler(handler: (reply: unknown) => void): Runner;
@@ -17,7 +18,7 @@ const STAGE_EVERY_MS = 1500;
 /** Asks the add-in for one thing. What comes back is parsed; a broken call becomes a plain reply. */
 export function ask(request: Request, longestMs = LONGEST_WAIT_MS): Promise<Reply> {
   return new Promise((resolve) => {
-    const wait = setTimeout(() => resolve(noAnswer()), longestMs);
+    const wait = setTimeout(() => resolve(noAnswer(request)), longestMs);
     const settle = (reply: Reply) => {
       clearTimeout(wait);
       resolve(reply);
@@ -28,12 +29,12 @@ export function ask(request: Request, longestMs = LONGEST_WAIT_MS): Promise<Repl
       google.script.run
         .withSuccessHandler((reply) => {
           const parsed = Reply.safeParse(reply, { jitless: true });
-          settle(parsed.success ? parsed.data : brokenCall('คำตอบไม่อยู่ในรูปที่รู้จัก'));
+          settle(parsed.success ? parsed.data : brokenCall(request, 'คำตอบไม่อยู่ในรูปที่รู้จัก'));
         })
-        .withFailureHandler((error) => settle(brokenCall(messageOf(error))))
+        .withFailureHandler((error) => settle(brokenCall(request, messageOf(error))))
         .serve(sent.data);
     } catch (error) {
-      settle(brokenCall(messageOf(error)));
+      settle(brokenCall(request, messageOf(error)));
     }
   });
 }
@@ -74,24 +75,28 @@ function messageOf(error: unknown): string {
   return String(error).slice(0, 300);
 }
 
-function brokenCall(reason: string): Reply {
+function brokenCall(request: Request, reason: string): Reply {
   return {
     ok: false,
     code: 'broken-call',
     message: `ติดต่อสมุดงานไม่สำเร็จ (${reason})`,
-    remedy:
-      'ข้อมูลที่กรอกไว้ยังอยู่ครบ แต่ไม่แน่ว่างานเสร็จแล้วหรือไม่ กด “โหลดใหม่” ในหน้าแรกเพื่อดูสภาพล่าสุด หรือปิดแล้วเปิดแถบด้านข้างใหม่',
+    remedy: `${whatIsSure(request)} หากยังพบข้อความนี้ ปิดแล้วเปิดแถบด้านข้างใหม่`,
   };
 }
 
-function noAnswer(): Reply {
+function noAnswer(request: Request): Reply {
   return {
     ok: false,
     code: 'no-answer',
     message: 'รอนานเกินกำหนดแล้วยังไม่ได้คำตอบ จึงเลิกรอ',
-    remedy:
-      'ข้อมูลที่กรอกไว้ยังอยู่ครบ แต่ไม่แน่ว่างานเสร็จแล้วหรือไม่ กด “โหลดใหม่” ในหน้าแรกเพื่อดูสภาพล่าสุดก่อน แล้วจึงลองอีกครั้ง',
+    remedy: whatIsSure(request),
   };
+}
+
+/** Nobody heard how far the work came. */
+function whatIsSure({ action }: Request): string {
+  if (changesNothing(action)) return 'รอสักครู่แล้วลองอีกครั้ง';
+  return 'ข้อมูลที่กรอกไว้ยังอยู่ครบ แต่ไม่แน่ว่างานเสร็จแล้วหรือไม่ กด “โหลดใหม่” ในหน้าแรกเพื่อดูสภาพล่าสุดก่อน แล้วจึงลองอีกครั้ง';
 }
 
 function unsendable(): Reply {

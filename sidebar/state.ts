@@ -1,28 +1,11 @@
 import type { Overview, Placeholder, TemplateProblemReport } from '../src/app/contract/overview';
 import type { Reply } from '../src/app/contract/reply';
 import type { FixReport, Report } from '../src/app/contract/report';
-import type { Request } from '../src/app/contract/request';
 import { type Filter, type Level, type Listed, listFindings } from './findings';
+import { type Outcome, outcomeTitle, type Work } from './outcome';
 
 export const VIEWS = ['home', 'findings', 'documents', 'help'] as const;
 export type View = (typeof VIEWS)[number];
-
-/** One thing asked of the add-in, as the user knows it. */
-export interface Work {
-  /** What is being done, as on the button. */
-  readonly title: string;
-  readonly request: Request;
-  /** Nothing to tell when it succeeds: what it brought is simply shown. */
-  readonly silent?: boolean;
-  /** The finding it was asked at. */
-  readonly at?: string;
-}
-
-/** What came of the last work, until it is closed. */
-export interface Outcome {
-  readonly work: Work;
-  readonly reply: Reply;
-}
 
 /** Cells about to be changed, shown before anybody says yes. */
 export interface Proposal {
@@ -67,6 +50,7 @@ export type Change =
   | { readonly type: 'outcomeClosed' }
   | { readonly type: 'proposalClosed' }
   | { readonly type: 'levelToggled'; readonly level: Level }
+  | { readonly type: 'filtered'; readonly filter: Filter }
   | { readonly type: 'searched'; readonly search: string }
   | { readonly type: 'opened'; readonly id: string }
   | { readonly type: 'waiving'; readonly id: string }
@@ -95,7 +79,7 @@ export function reduce(state: State, change: Change): State {
   switch (change.type) {
     case 'show': {
       const { view, code = '', filter = state.filter } = change;
-      return { ...state, view, explained: code, filter };
+      return { ...state, view, explained: code, filter, outcome: keptOutcome(state.outcome, view) };
     }
     case 'asked':
       return say(
@@ -121,6 +105,8 @@ export function reduce(state: State, change: Change): State {
         ...state,
         filter: { ...state.filter, levels: toggle(state.filter.levels, change.level) },
       };
+    case 'filtered':
+      return { ...state, filter: change.filter };
     case 'searched':
       return { ...state, filter: { ...state.filter, search: change.search } };
     case 'opened':
@@ -132,6 +118,12 @@ export function reduce(state: State, change: Change): State {
     case 'said':
       return say(state, change.text);
   }
+}
+
+/** What was read is not carried to the next view; a failure stays until it is closed. */
+function keptOutcome(outcome: Outcome | null, view: View): Outcome | null {
+  if (!outcome?.reply.ok) return outcome;
+  return view === 'documents' && outcome.work.request.action === 'documents' ? outcome : null;
 }
 
 function answered(state: State, work: Work, reply: Reply): State {
@@ -208,7 +200,7 @@ function told(state: State, work: Work, reply: Success): State {
   if (work.silent) return say(state, `${work.title}แล้ว`);
   return say(
     { ...state, outcome: { work, reply } },
-    `${work.title}เสร็จแล้ว ${reply.notices.join(' ')}`,
+    [outcomeTitle({ work, reply }), ...reply.notices].join(' '),
   );
 }
 

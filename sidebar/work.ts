@@ -1,6 +1,7 @@
 import type { Reply } from '../src/app/contract/reply';
 import type { Request } from '../src/app/contract/request';
-import type { Change, Work } from './state';
+import type { Work } from './outcome';
+import type { Change } from './state';
 import { changesNothing, placeText } from './text';
 
 export interface Server {

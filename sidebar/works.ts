@@ -1,5 +1,5 @@
 import type { Overview } from '../src/app/contract/overview';
-import type { Work } from './state';
+import type { Work } from './outcome';
 import { ROUND_ROWS, STEP_NAMES, UNDO_LAST } from './text';
 
 export const READ: Work = { title: 'อ่านสมุดงาน', request: { action: 'overview' }, silent: true };

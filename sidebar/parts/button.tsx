@@ -5,6 +5,8 @@ interface Props {
   readonly look?: 'strong' | 'plain' | 'quiet';
   readonly id?: string;
   readonly label?: string;
+  /** It only turns a page of the sidebar, which is open at any time. */
+  readonly isFree?: boolean;
   /** Why it cannot be pressed now, said when somebody tries; '' when it can. */
   readonly why?: string;
   readonly onPress: () => void;
@@ -12,9 +14,17 @@ interface Props {
 }
 
 /** A button that asks something of the add-in: it waits while other work runs, and says so. */
-export function Button({ look = 'plain', id, label, why = '', onPress, children }: Props) {
+export function Button({
+  look = 'plain',
+  id,
+  label,
+  why = '',
+  isFree = false,
+  onPress,
+  children,
+}: Props) {
   const { state, dispatch } = usePage();
-  const isBusy = state.running !== null;
+  const isBusy = !isFree && state.running !== null;
   const press = () => {
     if (why && !isBusy) dispatch({ type: 'said', text: why });
     else onPress();

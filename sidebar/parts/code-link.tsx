@@ -16,3 +16,15 @@ export function CodeLink({ code }: { code: string }) {
     </button>
   );
 }
+
+export function Codes({ codes }: { codes: readonly string[] }) {
+  return (
+    <>
+      {codes.map((code) => (
+        <span key={code}>
+          <CodeLink code={code} />{' '}
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { FixReport } from '../../src/app/contract/report';
 import { focusSoon } from '../focus';
+import type { Work } from '../outcome';
 import { usePage } from '../page';
-import type { Proposal, Work } from '../state';
+import type { Proposal } from '../state';
 import { countText, placeText } from '../text';
 import { Button } from './button';
+import { Notices } from './notices';
 
 /** Every cell with its value before and after, and the button that changes just these. */
 export function FixProposal({ proposal, backTo }: { proposal: Proposal; backTo: string }) {
@@ -23,11 +25,7 @@ export function FixProposal({ proposal, backTo }: { proposal: Proposal; backTo: 
       <h3 id="proposal-title" tabIndex={-1} ref={heading}>
         {isFix ? 'ดูก่อนแก้' : 'ดูก่อนย้อนกลับ'}
       </h3>
-      {notices.map((notice, nth) => (
-        <p key={`${nth}`}>
-          <bdi>{notice}</bdi>
-        </p>
-      ))}
+      <Notices notices={notices} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keys */}
       <section class="changes" aria-label="ค่าเดิมและค่าใหม่" tabIndex={0}>
         <ul class="plain-list">

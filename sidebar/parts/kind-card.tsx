@@ -1,6 +1,7 @@
 import type { KindReport } from '../../src/app/contract/overview';
+import type { Filter } from '../findings';
 import { usePage } from '../page';
-import { CodeLink } from './code-link';
+import { Codes } from './code-link';
 import { Icon } from './icon';
 import { TemplateTools } from './template-tools';
 
@@ -42,12 +43,7 @@ export function KindCard({ kind }: { kind: KindReport }) {
       {kind.withheld.length > 0 && (
         <>
           <p class="note">
-            รหัสข้อที่ต้องแก้ก่อน:{' '}
-            {kind.withheld.map((code) => (
-              <span key={code}>
-                <CodeLink code={code} />{' '}
-              </span>
-            ))}
+            รหัสข้อที่ต้องแก้ก่อน: <Codes codes={kind.withheld} />
           </p>
           <button
             type="button"
@@ -56,7 +52,7 @@ export function KindCard({ kind }: { kind: KindReport }) {
               dispatch({
                 type: 'show',
                 view: 'findings',
-                filter: { levels: ['error'], search: '' },
+                filter: standingIn(kind.withheld),
               })
             }
           >
@@ -81,4 +77,10 @@ export function KindCard({ kind }: { kind: KindReport }) {
       <TemplateTools kind={kind} />
     </section>
   );
+}
+
+/** Several codes cannot be searched for at once: errors are what withholds, as a rule. */
+function standingIn(codes: readonly string[]): Filter {
+  const [only = ''] = codes;
+  return codes.length === 1 ? { levels: [], search: only } : { levels: ['error'], search: '' };
 }

@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { isWaiting } from '../focus';
+import type { Outcome as OutcomeState } from '../outcome';
+import { isWholeSuccess, outcomeTitle } from '../outcome';
 import { usePage } from '../page';
-import type { Outcome as OutcomeState } from '../state';
 import { changesNothing, UNDO_LAST } from '../text';
 import { PROPOSE_UNDO } from '../works';
 import { Button } from './button';
 import { DocumentResults } from './document-results';
 import { Icon } from './icon';
+import { Notices } from './notices';
 
 /** What came of the last work; it takes the focus where the user still waits for it. */
 export function Outcome({ outcome }: { outcome: OutcomeState }) {
@@ -22,19 +24,24 @@ export function Outcome({ outcome }: { outcome: OutcomeState }) {
   };
   const canUndo = reply.ok && reply.fixes?.some(({ state }) => state === 'done');
   return (
-    <section class={reply.ok ? 'outcome' : 'outcome failed'} aria-labelledby="outcome-title">
+    <section
+      class={`outcome ${reply.ok ? (isWholeSuccess(outcome) ? '' : 'partly') : 'failed'}`}
+      aria-labelledby="outcome-title"
+    >
       <div class="outcome-head">
-        <Icon name={reply.ok ? 'done' : 'error'} />
+        <Icon name={isWholeSuccess(outcome) ? 'done' : reply.ok ? 'warning' : 'error'} />
         <h2 id="outcome-title" tabIndex={-1} ref={heading}>
-          {work.title}
-          {reply.ok ? 'เสร็จแล้ว' : 'ยังไม่สำเร็จ'}
+          {outcomeTitle(outcome)}
         </h2>
-        <button type="button" class="close" aria-label="ปิดข้อความนี้" onClick={close}>
+        <button type="button" class="dismiss" aria-label="ปิดข้อความนี้" onClick={close}>
           <Icon name="close" />
         </button>
       </div>
       {reply.ok ? (
-        <Success reply={reply} />
+        <>
+          <Notices notices={reply.notices} />
+          <DocumentResults documents={reply.report?.documents ?? []} />
+        </>
       ) : (
         <>
           <p>
@@ -59,18 +66,5 @@ export function Outcome({ outcome }: { outcome: OutcomeState }) {
         </Button>
       )}
     </section>
-  );
-}
-
-function Success({ reply }: { reply: Extract<OutcomeState['reply'], { ok: true }> }) {
-  return (
-    <>
-      {reply.notices.map((notice, nth) => (
-        <p key={`${nth}`}>
-          <bdi>{notice}</bdi>
-        </p>
-      ))}
-      <DocumentResults documents={reply.report?.documents ?? []} />
-    </>
   );
 }

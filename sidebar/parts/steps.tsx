@@ -40,9 +40,10 @@ export function Steps({ steps }: { steps: Overview['steps'] }) {
                 look="quiet"
                 label={
                   step === 'documents'
-                    ? 'ไปที่หน้าเอกสาร'
+                    ? 'เปิดหน้าเอกสาร'
                     : `${isDone ? 'ทำอีกครั้ง' : 'ทำ'}: ${STEP_NAMES[step]}`
                 }
+                isFree={step === 'documents'}
                 onPress={press}
               >
                 {step === 'documents' ? 'เปิด' : isDone ? 'ทำอีกครั้ง' : 'ทำ'}

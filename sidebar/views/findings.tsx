@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { chooseListed, groupByTab } from '../findings';
+import { focusSoon } from '../focus';
 import { usePage } from '../page';
 import { Button } from '../parts/button';
 import { FindingList } from '../parts/finding-list';
@@ -64,6 +65,18 @@ export function Findings() {
           ? `ทั้งหมด ${countText(listed.length)} ข้อ`
           : `แสดง ${countText(chosen.length)} จาก ${countText(listed.length)} ข้อ`}
       </p>
+      {(filter.levels.length > 0 || filter.search !== '') && (
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            dispatch({ type: 'filtered', filter: { levels: [], search: '' } });
+            focusSoon('search');
+          }}
+        >
+          แสดงทั้งหมด
+        </button>
+      )}
       {listed.length > 0 && chosen.length === 0 && <p>ไม่มีข้อที่ตรงกับที่เลือก ลองลบคำค้นหรือเลือกระดับอื่น</p>}
       <FindingList groups={groups} />
     </>
