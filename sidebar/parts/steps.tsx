@@ -40,7 +40,7 @@ export function Steps({ steps }: { steps: Overview['steps'] }) {
                 look="quiet"
                 label={
                   step === 'documents'
-                    ? 'เปิดหน้าเอกสาร'
+                    ? 'เปิด: หน้าเอกสาร'
                     : `${isDone ? 'ทำอีกครั้ง' : 'ทำ'}: ${STEP_NAMES[step]}`
                 }
                 isFree={step === 'documents'}

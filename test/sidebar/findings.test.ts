@@ -64,9 +64,9 @@ test('5,000 findings are listed, filtered and grouped within a blink', () => {
   const many = manyFindings(5000);
   const started = performance.now();
   const list = listFindings(many);
-  const chosen = chooseListed(list, { levels: ['advice'], search: 'ลำดับที่ 4999' });
+  const chosen = chooseListed(list, { levels: ['advice'], search: 'G5001' });
   groupByTab(list);
   expect(performance.now() - started).toBeLessThan(500);
   expect(chosen).toHaveLength(0);
-  expect(chooseListed(list, { levels: [], search: 'ลำดับที่ 4999' })).toHaveLength(1);
+  expect(chooseListed(list, { levels: [], search: 'G5001' })).toHaveLength(1);
 });

@@ -27,6 +27,8 @@ export interface Opening {
   readonly reducedMotion?: boolean;
   /** Time stands still but for `page.clock`. */
   readonly clock?: boolean;
+  /** Runs in the page before its own script. */
+  readonly before?: () => void;
 }
 
 /** Chromium without a window and without calls of its own. */
@@ -50,7 +52,7 @@ export function launchBrowser(): Promise<Browser> {
 export async function openSidebar(
   browser: Browser,
   script: Script,
-  { width = 300, height = 700, reducedMotion = false, clock = false }: Opening = {},
+  { width = 300, height = 700, reducedMotion = false, clock = false, before }: Opening = {},
 ): Promise<Sidebar> {
   const context = await browser.newContext({
     viewport: { width, height },
@@ -58,6 +60,7 @@ export async function openSidebar(
     locale: 'th-TH',
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const sidebar: Sidebar = {
     page,
     sent: [],
@@ -84,6 +87,7 @@ export async function openSidebar(
     return typeof answer === 'object' && 'ok' in answer ? Reply.parse(answer) : answer;
   });
   await page.addInitScript(standIn);
+  if (before) await page.addInitScript(before);
   if (clock) await page.clock.install();
   await page.goto(ADDRESS);
   return sidebar;
