@@ -3,9 +3,7 @@ import type { Reply } from '../src/app/contract/reply';
 import type { FixReport, Report } from '../src/app/contract/report';
 import { type Filter, type Level, type Listed, listFindings } from './findings';
 import { type Outcome, outcomeTitle, type Work } from './outcome';
-
-export const VIEWS = ['home', 'findings', 'documents', 'help'] as const;
-export type View = (typeof VIEWS)[number];
+import { checkedText, type View } from './text';
 
 /** Cells about to be changed, shown before anybody says yes. */
 export interface Proposal {
@@ -21,6 +19,8 @@ export interface Proposal {
 export interface State {
   readonly view: View;
   readonly overview: Overview | null;
+  /** What is shown of where things stand may be older than the workbook. */
+  readonly isStale: boolean;
   readonly report: Report | null;
   readonly listed: readonly Listed[];
   readonly running: { readonly work: Work; readonly stage: string } | null;
@@ -60,6 +60,7 @@ export type Change =
 export const FIRST_STATE: State = {
   view: 'home',
   overview: null,
+  isStale: false,
   report: null,
   listed: [],
   running: null,
@@ -93,7 +94,7 @@ export function reduce(state: State, change: Change): State {
     case 'answered':
       return answered({ ...state, running: null }, change.work, change.reply);
     case 'refreshed':
-      return take(state, change.reply);
+      return change.reply.ok ? take(state, change.reply) : { ...state, isStale: true };
     case 'failedBeside':
       return { ...state, outcome: { work: change.work, reply: change.reply } };
     case 'outcomeClosed':
@@ -134,16 +135,16 @@ function answered(state: State, work: Work, reply: Reply): State {
     case 'proposeFixes':
     case 'proposeUndo':
       return propose(next, work, reply);
-    case 'placeholders':
-      return {
-        ...next,
-        placeholders: { ...next.placeholders, [request.kind]: reply.placeholders ?? [] },
-      };
-    case 'checkTemplate':
-      return say(
-        { ...next, problems: { ...next.problems, [request.kind]: reply.templateProblems ?? [] } },
-        reply.notices.join(' '),
-      );
+    case 'placeholders': {
+      const { placeholders = [] } = reply;
+      const known = { ...next.placeholders, [request.kind]: placeholders };
+      return say({ ...next, placeholders: known }, `รายการช่อง ${placeholders.length} ช่อง`);
+    }
+    case 'checkTemplate': {
+      const { templateProblems = [] } = reply;
+      const problems = { ...next.problems, [request.kind]: templateProblems };
+      return say({ ...next, problems }, checkedText(templateProblems.length));
+    }
     case 'copyTemplate':
     case 'resetTemplate':
       return told(withoutProblems(next, request.kind), work, reply);
@@ -171,7 +172,12 @@ function take(state: State, reply: Reply): State {
   const kinds = shown.kinds.map((kind) =>
     kind.kind === template?.kind ? { ...kind, template } : kind,
   );
-  return { ...next, overview: { ...shown, kinds }, kinds: chosenKinds(next, kinds) };
+  return {
+    ...next,
+    isStale: !overview && next.isStale,
+    overview: { ...shown, kinds },
+    kinds: chosenKinds(next, kinds),
+  };
 }
 
 /** Ready kinds are chosen at first; later the user's choice stands, but for what is no longer ready. */

@@ -1,9 +1,11 @@
 import type { Overview, Placeholder } from '../src/app/contract/overview';
 import type { Request } from '../src/app/contract/request';
 import type { Level } from './findings';
-import type { View } from './state';
 
 /** Words that more than one part of the page says. */
+
+export const VIEWS = ['home', 'findings', 'documents', 'help'] as const;
+export type View = (typeof VIEWS)[number];
 
 export const VIEW_NAMES: Readonly<Record<View, string>> = {
   home: 'หน้าแรก',
@@ -76,4 +78,8 @@ export function tagText({ name, type }: Placeholder): string {
 
 export function placeText(sheet: string, cell: string): string {
   return cell === '' ? `แท็บ ${sheet}` : `${sheet} ${cell}`;
+}
+
+export function checkedText(problems: number): string {
+  return problems === 0 ? 'ตรวจแม่แบบแล้ว ใช้ทำเอกสารได้' : `ต้องแก้ในแม่แบบ ${problems} จุด`;
 }

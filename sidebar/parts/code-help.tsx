@@ -41,7 +41,7 @@ export function CodeHelp({ met }: { met: MetCode }) {
           dispatch({ type: 'show', view: 'findings', filter: { levels: [], search: code } })
         }
       >
-        ดูทั้ง {countText(count)} ข้อ
+        {count > 1 ? `ดูทั้ง ${countText(count)} ข้อ` : 'ดูข้อนี้'}
         <span class="unseen"> ของรหัส {code}</span>
       </button>
     </li>

@@ -16,7 +16,7 @@ export function FindingList({ groups }: { groups: readonly Group[] }) {
           </h2>
           {blocksOf(findings, BLOCK).map((block, at) => (
             <Block
-              key={block[0]?.id ?? at}
+              key={`${at}`}
               count={block.length}
               isFirst={nth === 0 && at === 0}
               draw={() => (

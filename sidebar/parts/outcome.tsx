@@ -7,6 +7,7 @@ import { changesNothing, UNDO_LAST } from '../text';
 import { PROPOSE_UNDO } from '../works';
 import { Button } from './button';
 import { DocumentResults } from './document-results';
+import { FileLink } from './file-link';
 import { Icon } from './icon';
 import { Notices } from './notices';
 
@@ -41,6 +42,11 @@ export function Outcome({ outcome }: { outcome: OutcomeState }) {
         <>
           <Notices notices={reply.notices} />
           <DocumentResults documents={reply.report?.documents ?? []} />
+          {reply.template?.source === 'own' && (
+            <p class="big-link">
+              <FileLink url={reply.template.url} text="เปิดแม่แบบของหน่วยงาน" />
+            </p>
+          )}
         </>
       ) : (
         <>

@@ -23,8 +23,8 @@ export function PlaceholderList({ placeholders }: { placeholders: readonly Place
     });
   };
   return (
-    <section aria-label="รายการช่อง">
-      <h3>รายการช่อง {placeholders.length} ช่อง</h3>
+    <details open>
+      <summary>รายการช่อง {placeholders.length} ช่อง</summary>
       <ul class="plain-list placeholders">
         {placeholders.map((placeholder) => {
           const tag = tagText(placeholder);
@@ -55,6 +55,6 @@ export function PlaceholderList({ placeholders }: { placeholders: readonly Place
           );
         })}
       </ul>
-    </section>
+    </details>
   );
 }

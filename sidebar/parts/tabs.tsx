@@ -1,7 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { usePage } from '../page';
-import { VIEWS } from '../state';
-import { VIEW_NAMES } from '../text';
+import { VIEW_NAMES, VIEWS } from '../text';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 

@@ -32,6 +32,7 @@ export function Home() {
         <bdi>{overview.organisation || 'ยังไม่ได้กรอกชื่อหน่วยงาน'}</bdi>
       </Heading>
       <p class="note">{roundText(state)}</p>
+      {state.isStale && <p class="lacking">ข้อมูลหน้านี้อาจไม่ใช่ล่าสุด กด “โหลดใหม่” ด้านล่าง</p>}
       <NextStep overview={overview} />
       {rows.length > 0 && <Progress rows={rows} />}
       <Steps steps={overview.steps} />

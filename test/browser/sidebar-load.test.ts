@@ -1,7 +1,14 @@
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import type { FindingReport } from '../../src/app/contract/report';
 import type { Request } from '../../src/app/contract/request';
-import { type Answer, launchBrowser, openSidebar, type Sidebar } from '../support/sidebar-page';
+import {
+  type Answer,
+  launchBrowser,
+  openSidebar,
+  PAGE,
+  type Sidebar,
+} from '../support/sidebar-page';
 import {
   fixOf,
   MEMO,
@@ -35,8 +42,8 @@ const HOSTILE = [
   '\u202eกลับด้าน\u2066 \u200f',
   'ก'.repeat(2000),
   `${'๊'.repeat(40)}ที่`,
-  '&lt;b&gt; &amp; \u0000 \ud800',
-].map((text) => text.toWellFormed?.() ?? text);
+  '&lt;b&gt; &amp; \u0000 \ufffd',
+];
 
 function hostileFinding(text: string, at: number): FindingReport {
   return {
@@ -92,7 +99,7 @@ test.each(HOSTILE.map((text, at) => [text.slice(0, 30), text, at] as const))(
     await calm();
     await page.getByRole('tab', { name: 'ข้อที่พบ' }).click();
     const shown = await page.locator('.finding .message').first().textContent();
-    expect(shown).toBe(JSON.parse(JSON.stringify(text)));
+    expect(shown).toBe(text);
     await page.locator('.finding-head').first().click();
     await press('แก้ให้');
     await page.getByText('ดูก่อนแก้').waitFor();
@@ -146,7 +153,8 @@ test('1,000 findings: first useful paint and scrolling, measured', async () => {
   const sorted = [...frames].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
   process.stdout.write(
-    `sidebar, 1,000 findings: first paint ${first.toFixed(0)} ms, first useful paint ` +
+    `sidebar.html: ${gzipSync(PAGE).length} bytes packed\n` +
+      `sidebar, 1,000 findings: first paint ${first.toFixed(0)} ms, first useful paint ` +
       `${useful.toFixed(0)} ms, findings shown after ` +
       `${opening.toFixed(0)} ms with ${drawn} of 1,000 drawn (at most ${most}); scrolling ` +
       `${frames.length} frames: median ${at(0.5).toFixed(1)} ms, 95 % ${at(0.95).toFixed(1)} ms, ` +

@@ -1,10 +1,12 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import type { Overview } from '../../src/app/contract/overview';
 import type { Request } from '../../src/app/contract/request';
 import { type Answer, launchBrowser, openSidebar, type Sidebar } from '../support/sidebar-page';
 import {
   FINDINGS,
   fixOf,
+  MEMO,
   OVERVIEW,
   PLACEHOLDERS,
   REPORT,
@@ -85,9 +87,9 @@ const SCENES: readonly (readonly [name: string, reach: (page: Page) => Promise<v
       await tab(page, 'เอกสาร').click();
       await page.getByText('แม่แบบ: ที่มากับโปร่งใส').click();
       await press(page, 'รายการช่อง');
-      await page.getByText('รายการช่อง 4 ช่อง').waitFor();
+      await page.getByText('รายการช่อง 4 ช่อง').first().waitFor();
       await press(page, 'ตรวจแม่แบบ');
-      await page.getByText('ต้องแก้ในแม่แบบ').waitFor();
+      await page.locator('.problems').waitFor();
     },
   ],
   ['help', (page) => tab(page, 'ช่วยเหลือ').click()],
@@ -175,6 +177,39 @@ test('the keys alone walk the tabs, a finding, its fix and back', async () => {
     () => getComputedStyle(document.activeElement as Element).outlineStyle,
   );
   expect(outline).toBe('solid');
+});
+
+test('a new workbook: what to do first, with example rows on request', async () => {
+  const todo = { state: 'todo' as const, when: '' };
+  const overview: Overview = {
+    organisation: '',
+    steps: { setUp: todo, check: todo, compute: todo, documents: todo },
+    standing: 'ยังไม่ได้ตั้งต้นสมุดงาน',
+    next: { action: 'setup', text: 'ตั้งต้นสมุดงาน', sheet: '', cell: '' },
+    kinds: [{ ...MEMO, state: 'no-data', reason: 'ยังไม่มีผลของรอบนี้', blanks: [] }],
+    made: [],
+  };
+  sidebar = await openSidebar(browser, ({ action }) =>
+    success(action === 'overview' ? { overview } : { notices: ['สร้างแท็บแล้ว'] }),
+  );
+  const { page, sent } = sidebar;
+  await page.getByText('ยังไม่ได้ตั้งต้นสมุดงาน').waitFor();
+  for (const name of ['ข้อที่พบ', 'เอกสาร', 'หน้าแรก']) {
+    await tab(page, name).click();
+    expect(await seriousProblems(page)).toEqual([]);
+    expect(await overflowOf(page)).toEqual([]);
+    await page.screenshot({
+      path: `${PICTURES}/sidebar-new-${await tab(page, name).getAttribute('id')}.png`,
+    });
+  }
+  await page.getByLabel('ใส่แถวตัวอย่างให้ดูด้วย').check();
+  await page.locator('.standing .strong').click();
+  await page.getByText('ตั้งต้นสมุดงานเสร็จแล้ว').first().waitFor();
+  expect(sent.find(({ action }) => action === 'setup')).toEqual({
+    action: 'setup',
+    examples: true,
+  });
+  await page.screenshot({ path: `${PICTURES}/sidebar-done.png` });
 });
 
 test('nothing turns where the system asks for less motion', async () => {

@@ -119,6 +119,12 @@ test('a copied template shows at its kind, and its old problems are gone', () =>
   expect(next.overview?.kinds[0]?.template).toEqual(template);
 });
 
+test('what could not be read again is marked as perhaps old, until it is read', () => {
+  const stale = after([READ, { type: 'refreshed', reply: FAILURE }]);
+  expect(stale).toMatchObject({ isStale: true, overview: OVERVIEW, outcome: null });
+  expect(after([READ], stale).isStale).toBe(false);
+});
+
 test('placeholders are kept by kind', () => {
   const listed = answered(
     { action: 'placeholders', kind: 'a' },

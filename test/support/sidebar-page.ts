@@ -3,7 +3,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { Reply } from '../../src/app/contract/reply';
 import { Request } from '../../src/app/contract/request';
 
-const PAGE = readFileSync('dist/sidebar.html', 'utf8');
+export const PAGE = readFileSync('dist/sidebar.html', 'utf8');
 const ADDRESS = 'http://localhost/sidebar.html';
 
 /** What the stand-in answers: a reply, words of a failure as Google reports one, or nothing ever. */
