@@ -2,22 +2,13 @@ import { useRef } from 'preact/hooks';
 import { usePage } from '../page';
 import { VIEW_NAMES, VIEWS } from '../text';
 
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
-
 /** Arrow keys move among the tabs; Enter, the space bar or a click shows one. */
 export function Tabs() {
   const { state, dispatch } = usePage();
   const bar = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent, at: number) => {
-    const last = VIEWS.length - 1;
-    const step = STEPS[event.key];
-    const next =
-      event.key === 'Home'
-        ? 0
-        : event.key === 'End'
-          ? last
-          : step && (at + step + last + 1) % (last + 1);
-    if (next === undefined) return;
+    const next = tabAfter(event.key, at);
+    if (next === null) return;
     event.preventDefault();
     bar.current?.querySelectorAll('button')[next]?.focus();
   };
@@ -41,6 +32,22 @@ export function Tabs() {
       ))}
     </div>
   );
+}
+
+/** The tab a key leads to, round the ends; null for a key of no meaning here. */
+function tabAfter(key: string, at: number): number | null {
+  switch (key) {
+    case 'ArrowRight':
+      return (at + 1) % VIEWS.length;
+    case 'ArrowLeft':
+      return (at + VIEWS.length - 1) % VIEWS.length;
+    case 'Home':
+      return 0;
+    case 'End':
+      return VIEWS.length - 1;
+    default:
+      return null;
+  }
 }
 
 function LeftToMend({ count }: { count: number }) {

@@ -3,7 +3,7 @@ import { Button } from '../parts/button';
 import { Heading } from '../parts/heading';
 import { NextStep } from '../parts/next-step';
 import { Progress } from '../parts/progress';
-import { Steps } from '../parts/steps';
+import { StepList } from '../parts/step-list';
 import type { State } from '../state';
 import { ROUND_ROWS } from '../text';
 import { PREPARE, READ } from '../works';
@@ -35,7 +35,7 @@ export function Home() {
       {state.isStale && <p class="lacking">ข้อมูลหน้านี้อาจไม่ใช่ล่าสุด กด “โหลดใหม่” ด้านล่าง</p>}
       <NextStep overview={overview} />
       {rows.length > 0 && <Progress rows={rows} />}
-      <Steps steps={overview.steps} />
+      <StepList steps={overview.steps} />
       <div class="row">
         <Button look="quiet" onPress={() => start(PREPARE)}>
           {ROUND_ROWS}

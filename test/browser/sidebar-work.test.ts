@@ -1,6 +1,12 @@
 import type { Browser } from 'playwright-core';
 import type { Request } from '../../src/app/contract/request';
-import { type Answer, launchBrowser, openSidebar, type Sidebar } from '../support/sidebar-page';
+import {
+  type Answer,
+  launchBrowser,
+  type Opening,
+  openSidebar,
+  type Sidebar,
+} from '../support/sidebar-page';
 import {
   FINDINGS,
   fixOf,
@@ -30,7 +36,7 @@ const READ = success({ overview: OVERVIEW, report: REPORT });
 const after = (findings: typeof FINDINGS, notices: string[]) =>
   success({ notices, report: reportOf(findings), overview: OVERVIEW });
 
-async function open(answers: Answers, options: { clock?: boolean } = {}) {
+async function open(answers: Answers, options: Opening = {}) {
   const all: Answers = { overview: READ, goTo: success(), ...answers };
   sidebar = await openSidebar(
     browser,
@@ -222,6 +228,21 @@ test('templates: copied, checked, listed, and given back only after asking', asy
   await press('กลับไปใช้แม่แบบเดิม');
   await see('ใช้แม่แบบเดิมแล้ว');
   expect(actions()).toContain('resetTemplate');
+});
+
+test('a placeholder is copied where the frame keeps the page from the clipboard', async () => {
+  const { page, show, press } = await open(
+    { placeholders: success({ placeholders: [...PLACEHOLDERS] }) },
+    { before: () => Object.defineProperty(navigator, 'clipboard', { value: undefined }) },
+  );
+  await show('เอกสาร');
+  await page.getByText('แม่แบบ: ที่มากับโปร่งใส').click();
+  await press('รายการช่อง');
+  await press('คัดลอก {{ชื่อหน่วยงาน}}');
+  await page.getByText('คัดลอกแล้ว').first().waitFor();
+  await show('ข้อที่พบ');
+  await page.getByLabel('ค้นหาในข้อที่พบ').press('Control+V');
+  expect(await page.getByLabel('ค้นหาในข้อที่พบ').inputValue()).toBe('{{ชื่อหน่วยงาน}}');
 });
 
 test('long work tells its stage, starts once, and leaves the other tabs open', async () => {
