@@ -43,10 +43,11 @@ export function outcomeTitle({ work, reply }: Outcome): string {
   }
 }
 
-/** Whether all that was asked for came about. */
-export function isWholeSuccess({ work, reply }: Outcome): boolean {
-  if (!reply.ok) return false;
-  if (work.request.action !== 'documents') return true;
+/** Whether all that was asked for came about, or part of it, or nothing. */
+export function outcomeTone({ work, reply }: Outcome): 'whole' | 'partly' | 'failed' {
+  if (!reply.ok) return 'failed';
+  if (work.request.action !== 'documents') return 'whole';
   const documents = reply.report?.documents ?? [];
-  return documents.length > 0 && documents.every(({ withheld }) => withheld.length === 0);
+  const isWhole = documents.length > 0 && documents.every(({ withheld }) => withheld.length === 0);
+  return isWhole ? 'whole' : 'partly';
 }

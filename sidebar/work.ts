@@ -12,19 +12,19 @@ export interface Server {
 export interface Worker {
   /** Starts a work, or says why not: there is one at a time. */
   start(work: Work): Promise<void>;
-  /** Shows a place of the sheet, without keeping the page from anything. */
+  /** Shows a place of the sheet, also while a work runs: it changes nothing. */
   goTo(sheet: string, cell: string): Promise<void>;
 }
 
 const LONGEST_GOING_MS = 60_000;
 
-/** Asks the server in turn, for the add-in lets one request at a time into the workbook. */
+/** Asks the server in turn, for the add-in lets one writer at a time into the workbook. */
 export function createWorker(server: Server, dispatch: (change: Change) => void): Worker {
   let running: Work | null = null;
   let turn: Promise<unknown> = Promise.resolve();
 
-  function inTurn(request: Request, longestMs?: number): Promise<Reply> {
-    const reply = turn.then(() => server.ask(request, longestMs));
+  function inTurn(request: Request): Promise<Reply> {
+    const reply = turn.then(() => server.ask(request));
     turn = reply;
     return reply;
   }
@@ -33,14 +33,9 @@ export function createWorker(server: Server, dispatch: (change: Change) => void)
     dispatch({ type: 'refreshed', reply: await inTurn({ action: 'overview' }) });
   }
 
-  function isBusy(): boolean {
-    if (running) dispatch({ type: 'said', text: busyText(running) });
-    return running !== null;
-  }
-
   return {
     async start(work) {
-      if (isBusy()) return;
+      if (running) return dispatch({ type: 'said', text: busyText(running) });
       running = work;
       dispatch({ type: 'asked', work });
       const stop = server.watchStage((text) => dispatch({ type: 'stage', text }));
@@ -53,9 +48,8 @@ export function createWorker(server: Server, dispatch: (change: Change) => void)
     },
 
     async goTo(sheet, cell) {
-      if (isBusy()) return;
       const request: Request = { action: 'goTo', sheet, cell };
-      const reply = await inTurn(request, LONGEST_GOING_MS);
+      const reply = await server.ask(request, LONGEST_GOING_MS);
       const place = placeText(sheet, cell);
       if (reply.ok) dispatch({ type: 'said', text: `ไปที่ ${place} แล้ว` });
       else dispatch({ type: 'failedBeside', work: { title: `ไปที่ ${place}`, request }, reply });

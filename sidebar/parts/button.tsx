@@ -5,7 +5,7 @@ interface Props {
   readonly look?: 'strong' | 'plain' | 'quiet';
   readonly id?: string;
   readonly label?: string;
-  /** It only turns a page of the sidebar, which is open at any time. */
+  /** It changes nothing, so it need not wait. */
   readonly isFree?: boolean;
   /** Why it cannot be pressed now, said when somebody tries; '' when it can. */
   readonly why?: string;

@@ -43,7 +43,7 @@ export function FindingDetail({ listed: { id, finding } }: { listed: Listed }) {
         รหัสข้อ <CodeLink code={code} />
       </p>
       <div class="row">
-        <Button look="quiet" onPress={() => goTo(sheet, cell)}>
+        <Button look="quiet" isFree onPress={() => goTo(sheet, cell)}>
           ไปที่ {placeText(sheet, cell)}
         </Button>
         {canFix && !proposal && (

@@ -17,7 +17,7 @@ export function FindingItem({ listed, position, outOf }: Props) {
   const isOpen = state.open === id;
   const press = () => {
     dispatch({ type: 'opened', id: isOpen ? '' : id });
-    if (!isOpen && state.running === null) goTo(finding.sheet, finding.cell);
+    if (!isOpen) goTo(finding.sheet, finding.cell);
   };
   return (
     <li class={`finding ${level}`} aria-setsize={outOf} aria-posinset={position}>

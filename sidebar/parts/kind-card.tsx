@@ -5,15 +5,16 @@ import { Codes } from './code-link';
 import { Icon } from './icon';
 import { TemplateTools } from './template-tools';
 
-const STATES: Readonly<Record<KindReport['state'], string>> = {
-  ready: 'พร้อมทำ',
-  withheld: 'ยังทำไม่ได้',
-  'no-data': 'ยังไม่มีข้อมูล',
-};
+const STATES = {
+  ready: { icon: 'done', text: 'พร้อมทำ' },
+  withheld: { icon: 'error', text: 'ยังทำไม่ได้' },
+  'no-data': { icon: 'advice', text: 'ยังไม่มีข้อมูล' },
+} as const;
 
 /** A kind of document before it is made: its state, what is missing, its template. */
 export function KindCard({ kind }: { kind: KindReport }) {
   const { state, dispatch } = usePage();
+  const { icon, text } = STATES[kind.state];
   const isReady = kind.state === 'ready';
   return (
     <section class={`card kind ${kind.state}`} aria-label={kind.title}>
@@ -31,8 +32,8 @@ export function KindCard({ kind }: { kind: KindReport }) {
       </label>
       <div id={`state-${kind.kind}`}>
         <p class="state">
-          <Icon name={isReady ? 'done' : kind.state === 'withheld' ? 'error' : 'advice'} />
-          {STATES[kind.state]}
+          <Icon name={icon} />
+          {text}
         </p>
         {!isReady && kind.reason && (
           <p>

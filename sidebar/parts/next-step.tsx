@@ -40,7 +40,7 @@ export function NextStep({ overview }: { overview: Overview }) {
           <span>ใส่แถวตัวอย่างให้ดูด้วย</span>
         </label>
       )}
-      <Button look="strong" isFree={action === 'documents'} onPress={press}>
+      <Button look="strong" isFree={action === 'documents' || action === 'goTo'} onPress={press}>
         <bdi>{text}</bdi>
       </Button>
     </section>

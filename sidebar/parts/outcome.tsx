@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { isWaiting } from '../focus';
 import type { Outcome as OutcomeState } from '../outcome';
-import { isWholeSuccess, outcomeTitle } from '../outcome';
+import { outcomeTitle, outcomeTone } from '../outcome';
 import { usePage } from '../page';
 import { changesNothing, UNDO_LAST } from '../text';
 import { PROPOSE_UNDO } from '../works';
@@ -11,10 +11,13 @@ import { FileLink } from './file-link';
 import { Icon } from './icon';
 import { Notices } from './notices';
 
+const ICONS = { whole: 'done', partly: 'warning', failed: 'error' } as const;
+
 /** What came of the last work; it takes the focus where the user still waits for it. */
 export function Outcome({ outcome }: { outcome: OutcomeState }) {
   const { dispatch, start } = usePage();
   const { work, reply } = outcome;
+  const tone = outcomeTone(outcome);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (isWaiting()) heading.current?.focus();
@@ -25,12 +28,9 @@ export function Outcome({ outcome }: { outcome: OutcomeState }) {
   };
   const canUndo = reply.ok && reply.fixes?.some(({ state }) => state === 'done');
   return (
-    <section
-      class={`outcome ${reply.ok ? (isWholeSuccess(outcome) ? '' : 'partly') : 'failed'}`}
-      aria-labelledby="outcome-title"
-    >
+    <section class={`outcome ${tone}`} aria-labelledby="outcome-title">
       <div class="outcome-head">
-        <Icon name={isWholeSuccess(outcome) ? 'done' : reply.ok ? 'warning' : 'error'} />
+        <Icon name={ICONS[tone]} />
         <h2 id="outcome-title" tabIndex={-1} ref={heading}>
           {outcomeTitle(outcome)}
         </h2>

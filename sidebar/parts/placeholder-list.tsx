@@ -13,10 +13,10 @@ const TYPES: Readonly<Record<Placeholder['type'], string>> = {
 /** What may be typed into the template, each with a button that copies it. */
 export function PlaceholderList({ placeholders }: { placeholders: readonly Placeholder[] }) {
   const { dispatch } = usePage();
-  const [copied, setCopied] = useState('');
+  const [last, setLast] = useState({ tag: '', text: '' });
   const copy = async (tag: string) => {
     const isCopied = await copyText(tag);
-    setCopied(isCopied ? tag : '');
+    setLast({ tag, text: isCopied ? 'คัดลอกแล้ว' : 'เลือกข้อความแล้วกด Ctrl+C' });
     dispatch({
       type: 'said',
       text: isCopied ? `คัดลอก ${tag} แล้ว` : 'คัดลอกไม่สำเร็จ เลือกข้อความแล้วกด Ctrl+C',
@@ -32,13 +32,9 @@ export function PlaceholderList({ placeholders }: { placeholders: readonly Place
             <li key={`${placeholder.inside}/${placeholder.name}`}>
               <div class="beside">
                 <bdi class="tag">{tag}</bdi>
-                <button
-                  type="button"
-                  class="button quiet"
-                  aria-label={`คัดลอก ${tag}`}
-                  onClick={() => copy(tag)}
-                >
-                  {copied === tag ? 'คัดลอกแล้ว' : 'คัดลอก'}
+                <button type="button" class="button quiet" onClick={() => copy(tag)}>
+                  {last.tag === tag ? last.text : 'คัดลอก'}
+                  <span class="unseen"> {tag}</span>
                 </button>
               </div>
               <p class="note">

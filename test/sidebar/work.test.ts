@@ -45,11 +45,9 @@ test('a second start is refused with the reason, and the stage is watched only w
   const first = one.start(CHECK);
   await settled();
   await one.start(CHECK);
-  await one.goTo('แผน', 'A1');
   expect(one.asked).toEqual([{ action: 'check' }]);
   expect(one.watches).toBe(1);
   expect(one.changes.slice(1)).toEqual([
-    { type: 'said', text: 'กำลังตรวจสอบอยู่ เมื่อเสร็จแล้วจึงสั่งอย่างอื่นได้' },
     { type: 'said', text: 'กำลังตรวจสอบอยู่ เมื่อเสร็จแล้วจึงสั่งอย่างอื่นได้' },
   ]);
   one.answers[0]?.(success({ overview: OVERVIEW }));
@@ -80,14 +78,28 @@ test.each<[string, Work, Reply]>([
   expect(one.asked).toHaveLength(1);
 });
 
-test('requests go one after the other, also when started in a hurry', async () => {
+test('a work waits until the look after the last one is over', async () => {
   const one = bench();
-  one.goTo('แผน', 'G11');
   one.start(CHECK);
   await settled();
-  expect(one.asked.map(({ action }) => action)).toEqual(['goTo']);
-  one.answers[0]?.(FAILURE);
+  one.answers[0]?.(success());
   await settled();
-  expect(one.asked.map(({ action }) => action)).toEqual(['goTo', 'check']);
+  one.start(CHECK);
+  await settled();
+  expect(one.asked.map(({ action }) => action)).toEqual(['check', 'overview']);
+  one.answers[1]?.(FAILURE);
+  await settled();
+  expect(one.asked.map(({ action }) => action)).toEqual(['check', 'overview', 'check']);
+  expect(one.changes.map(({ type }) => type)).toEqual(['asked', 'answered', 'asked', 'refreshed']);
+});
+
+test('a place is shown while a work runs; that it could not be is told beside', async () => {
+  const one = bench();
+  one.start(CHECK);
+  await settled();
+  one.goTo('แผน', 'G11');
+  expect(one.asked.map(({ action }) => action)).toEqual(['check', 'goTo']);
+  one.answers[1]?.(FAILURE);
+  await settled();
   expect(one.changes.map(({ type }) => type)).toEqual(['asked', 'failedBeside']);
 });
