@@ -1,0 +1,224 @@
+import type { Overview, Placeholder, TemplateProblemReport } from '../src/app/contract/overview';
+import type { Reply } from '../src/app/contract/reply';
+import type { FixReport, Report } from '../src/app/contract/report';
+import { type Filter, type Level, type Listed, listFindings } from './findings';
+import { type Outcome, outcomeTitle, type Work } from './outcome';
+import { checkedText, type View } from './text';
+
+/** Cells about to be changed, shown before anybody says yes. */
+export interface Proposal {
+  readonly what: 'fix' | 'undo';
+  /** The finding it stands at; '' for an undoing. */
+  readonly at: string;
+  readonly notices: readonly string[];
+  readonly fixes: readonly FixReport[];
+  readonly more: number;
+  readonly undoId: string;
+}
+
+export interface State {
+  readonly view: View;
+  readonly overview: Overview | null;
+  /** What is shown of where things stand may be older than the workbook. */
+  readonly isStale: boolean;
+  readonly report: Report | null;
+  readonly listed: readonly Listed[];
+  readonly running: { readonly work: Work; readonly stage: string } | null;
+  readonly outcome: Outcome | null;
+  readonly proposal: Proposal | null;
+  readonly filter: Filter;
+  /** The finding whose details are open, and the one whose reason is being typed. */
+  readonly open: string;
+  readonly waiving: string;
+  /** The code whose explanation was asked for. */
+  readonly explained: string;
+  readonly kinds: readonly string[];
+  readonly placeholders: Readonly<Record<string, readonly Placeholder[]>>;
+  readonly problems: Readonly<Record<string, readonly TemplateProblemReport[]>>;
+  /** What is said to a screen reader, and how often something was, so that a repeat is heard too. */
+  readonly said: { readonly text: string; readonly count: number };
+}
+
+export type Change =
+  | { readonly type: 'show'; readonly view: View; readonly code?: string; readonly filter?: Filter }
+  | { readonly type: 'asked'; readonly work: Work }
+  | { readonly type: 'stage'; readonly text: string }
+  | { readonly type: 'answered'; readonly work: Work; readonly reply: Reply }
+  | { readonly type: 'refreshed'; readonly reply: Reply }
+  /** Something asked beside the work that runs, such as going to a cell. */
+  | { readonly type: 'failedBeside'; readonly work: Work; readonly reply: Reply }
+  | { readonly type: 'outcomeClosed' }
+  | { readonly type: 'proposalClosed' }
+  | { readonly type: 'levelToggled'; readonly level: Level }
+  | { readonly type: 'filtered'; readonly filter: Filter }
+  | { readonly type: 'searched'; readonly search: string }
+  | { readonly type: 'opened'; readonly id: string }
+  | { readonly type: 'waiving'; readonly id: string }
+  | { readonly type: 'kindToggled'; readonly kind: string }
+  | { readonly type: 'said'; readonly text: string };
+
+export const FIRST_STATE: State = {
+  view: 'home',
+  overview: null,
+  isStale: false,
+  report: null,
+  listed: [],
+  running: null,
+  outcome: null,
+  proposal: null,
+  filter: { levels: [], search: '' },
+  open: '',
+  waiving: '',
+  explained: '',
+  kinds: [],
+  placeholders: {},
+  problems: {},
+  said: { text: '', count: 0 },
+};
+
+export function reduce(state: State, change: Change): State {
+  switch (change.type) {
+    case 'show': {
+      const { view, code = '', filter = state.filter } = change;
+      return { ...state, view, explained: code, filter, outcome: keptOutcome(state.outcome, view) };
+    }
+    case 'asked':
+      return say(
+        { ...state, running: { work: change.work, stage: '' }, outcome: null },
+        `กำลัง${change.work.title}`,
+      );
+    case 'stage': {
+      if (!state.running || state.running.stage === change.text) return state;
+      return say({ ...state, running: { ...state.running, stage: change.text } }, change.text);
+    }
+    case 'answered':
+      return answered({ ...state, running: null }, change.work, change.reply);
+    case 'refreshed':
+      return change.reply.ok ? take(state, change.reply) : { ...state, isStale: true };
+    case 'failedBeside':
+      return { ...state, outcome: { work: change.work, reply: change.reply } };
+    case 'outcomeClosed':
+      return { ...state, outcome: null };
+    case 'proposalClosed':
+      return { ...state, proposal: null };
+    case 'levelToggled':
+      return {
+        ...state,
+        filter: { ...state.filter, levels: toggle(state.filter.levels, change.level) },
+      };
+    case 'filtered':
+      return { ...state, filter: change.filter };
+    case 'searched':
+      return { ...state, filter: { ...state.filter, search: change.search } };
+    case 'opened':
+      return { ...state, open: change.id, waiving: '' };
+    case 'waiving':
+      return { ...state, waiving: change.id };
+    case 'kindToggled':
+      return { ...state, kinds: toggle(state.kinds, change.kind) };
+    case 'said':
+      return say(state, change.text);
+  }
+}
+
+/** What was read is not carried to the next view; a failure stays until it is closed. */
+function keptOutcome(outcome: Outcome | null, view: View): Outcome | null {
+  if (!outcome?.reply.ok) return outcome;
+  return view === 'documents' && outcome.work.request.action === 'documents' ? outcome : null;
+}
+
+function answered(state: State, work: Work, reply: Reply): State {
+  if (!reply.ok) return { ...state, outcome: { work, reply } };
+  const { request } = work;
+  const next = take(state, reply);
+  switch (request.action) {
+    case 'proposeFixes':
+    case 'proposeUndo':
+      return propose(next, work, reply);
+    case 'placeholders': {
+      const { placeholders = [] } = reply;
+      const known = { ...next.placeholders, [request.kind]: placeholders };
+      return say({ ...next, placeholders: known }, `รายการช่อง ${placeholders.length} ช่อง`);
+    }
+    case 'checkTemplate': {
+      const { templateProblems = [] } = reply;
+      const problems = { ...next.problems, [request.kind]: templateProblems };
+      return say({ ...next, problems }, checkedText(templateProblems.length));
+    }
+    case 'copyTemplate':
+    case 'resetTemplate':
+      return told(withoutProblems(next, request.kind), work, reply);
+    case 'fix':
+    case 'undo':
+      return told({ ...next, proposal: null }, work, reply);
+    case 'waive':
+      return told({ ...next, waiving: '', open: '' }, work, reply);
+    default:
+      return told(next, work, reply);
+  }
+}
+
+type Success = Extract<Reply, { ok: true }>;
+
+/** Whatever a reply brings is newer than what is held. */
+function take(state: State, reply: Reply): State {
+  if (!reply.ok) return state;
+  const { report, overview, template } = reply;
+  const next = report
+    ? { ...state, report, listed: listFindings(report.findings), proposal: null }
+    : state;
+  const shown = overview ?? next.overview;
+  if (!shown) return next;
+  const kinds = shown.kinds.map((kind) =>
+    kind.kind === template?.kind ? { ...kind, template } : kind,
+  );
+  return {
+    ...next,
+    isStale: !overview && next.isStale,
+    overview: { ...shown, kinds },
+    kinds: chosenKinds(next, kinds),
+  };
+}
+
+/** Ready kinds are chosen at first; later the user's choice stands, but for what is no longer ready. */
+function chosenKinds(state: State, kinds: Overview['kinds']): readonly string[] {
+  const ready = kinds.filter(({ state }) => state === 'ready').map(({ kind }) => kind);
+  const wasReady = (name: string) =>
+    state.overview?.kinds.some(({ kind, state }) => kind === name && state === 'ready') ?? false;
+  return ready.filter((kind) => state.kinds.includes(kind) || !wasReady(kind));
+}
+
+function propose(state: State, work: Work, reply: Success): State {
+  const fixes = reply.fixes ?? [];
+  if (fixes.length === 0) return told({ ...state, proposal: null }, work, reply);
+  const proposal: Proposal = {
+    what: work.request.action === 'proposeUndo' ? 'undo' : 'fix',
+    at: work.at ?? '',
+    notices: reply.notices,
+    fixes,
+    more: reply.moreFixes ?? 0,
+    undoId: reply.undo?.id ?? '',
+  };
+  return say({ ...state, proposal }, reply.notices.join(' '));
+}
+
+function told(state: State, work: Work, reply: Success): State {
+  if (work.silent) return say(state, `${work.title}แล้ว`);
+  return say(
+    { ...state, outcome: { work, reply } },
+    [outcomeTitle({ work, reply }), ...reply.notices].join(' '),
+  );
+}
+
+function say(state: State, text: string): State {
+  return { ...state, said: { text, count: state.said.count + 1 } };
+}
+
+function withoutProblems(state: State, kind: string): State {
+  const { [kind]: _gone, ...problems } = state.problems;
+  return { ...state, problems };
+}
+
+function toggle<T>(list: readonly T[], one: T): T[] {
+  return list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
+}

@@ -1,0 +1,85 @@
+import type { Overview, Placeholder } from '../src/app/contract/overview';
+import type { Request } from '../src/app/contract/request';
+import type { Level } from './findings';
+
+/** Words that more than one part of the page says. */
+
+export const VIEWS = ['home', 'findings', 'documents', 'help'] as const;
+export type View = (typeof VIEWS)[number];
+
+export const VIEW_NAMES: Readonly<Record<View, string>> = {
+  home: 'หน้าแรก',
+  findings: 'ข้อที่พบ',
+  documents: 'เอกสาร',
+  help: 'ช่วยเหลือ',
+};
+
+export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
+  error: 'ผิด',
+  warning: 'เตือน',
+  advice: 'แนะนำ',
+  setAside: 'คงไว้',
+};
+
+export const LEVEL_MEANINGS: Readonly<Record<Level, string>> = {
+  error: 'ตัวเลขจะผิดถ้าไม่แก้ ต้องแก้ก่อนทำเอกสาร',
+  warning: 'ผู้อ่านน่าจะถาม ขอให้ดูว่าตั้งใจหรือไม่ ทำเอกสารได้',
+  advice: 'เรื่องที่ควรรู้ ทำเอกสารได้',
+  setAside: 'ดูแล้วและเก็บไว้พร้อมเหตุผล',
+};
+
+export const STEP_NAMES: Readonly<Record<keyof Overview['steps'], string>> = {
+  setUp: 'ตั้งต้นสมุดงาน',
+  check: 'ตรวจสอบ',
+  compute: 'คำนวณตาราง',
+  documents: 'ทำเอกสาร',
+};
+
+export const ROUND_ROWS = 'เตรียมแถวรอบใหม่';
+export const UNDO_LAST = 'ย้อนกลับการแก้ล่าสุด';
+
+const ONLY_READING: readonly Request['action'][] = [
+  'overview',
+  'goTo',
+  'proposeFixes',
+  'proposeUndo',
+  'placeholders',
+  'checkTemplate',
+];
+
+/** Whether a request leaves the workbook as it is, come what may. */
+export function changesNothing(action: Request['action']): boolean {
+  return ONLY_READING.includes(action);
+}
+
+/** '1234567.50' as '1,234,567.50', '20000.00' as '20,000'; anything else as it came. */
+export function bahtText(plain: string): string {
+  const match = /^(-?)(\d+)(\.\d+)?$/.exec(plain);
+  if (!match) return plain;
+  const [, sign = '', whole = '', part = ''] = match;
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return `${sign}${grouped}${/^\.0*$/.test(part) ? '' : part}`;
+}
+
+export function countText(count: number): string {
+  return bahtText(String(count));
+}
+
+/** How much of a whole, 0 to 1; null when there is no whole to speak of. */
+export function shareOf(part: number | string, whole: number | string): number | null {
+  const share = Number(part) / Number(whole);
+  return Number.isFinite(share) ? Math.min(1, Math.max(0, share)) : null;
+}
+
+/** As it is typed into a template: a list or a condition stands around something. */
+export function tagText({ name, type }: Placeholder): string {
+  return type === 'text' ? `{{${name}}}` : `{{#${name}}} {{/${name}}}`;
+}
+
+export function placeText(sheet: string, cell: string): string {
+  return cell === '' ? `แท็บ ${sheet}` : `${sheet} ${cell}`;
+}
+
+export function checkedText(problems: number): string {
+  return problems === 0 ? 'ตรวจแม่แบบแล้ว ใช้ทำเอกสารได้' : `ต้องแก้ในแม่แบบ ${problems} จุด`;
+}

@@ -1,0 +1,57 @@
+import { usePage } from '../page';
+import { Button } from '../parts/button';
+import { Heading } from '../parts/heading';
+import { NextStep } from '../parts/next-step';
+import { Progress } from '../parts/progress';
+import { StepList } from '../parts/step-list';
+import type { State } from '../state';
+import { ROUND_ROWS } from '../text';
+import { PREPARE, READ } from '../works';
+
+/** Where things stand and what to do next. */
+export function Home() {
+  const { state, start } = usePage();
+  const { overview, report, running } = state;
+  if (!overview) {
+    return (
+      <>
+        <Heading>{running ? 'กำลังอ่านสมุดงาน…' : 'ยังอ่านสมุดงานไม่ได้'}</Heading>
+        <p class="note">ระหว่างนี้เปิดดู “ช่วยเหลือ” ได้</p>
+        {!running && (
+          <Button look="strong" onPress={() => start(READ)}>
+            โหลดใหม่
+          </Button>
+        )}
+      </>
+    );
+  }
+  const rows = report?.tables?.dimension ?? [];
+  return (
+    <>
+      <Heading>
+        <bdi>{overview.organisation || 'ยังไม่ได้กรอกชื่อหน่วยงาน'}</bdi>
+      </Heading>
+      <p class="note">{roundText(state)}</p>
+      {state.isStale && <p class="lacking">ข้อมูลหน้านี้อาจไม่ใช่ล่าสุด กด “โหลดใหม่” ด้านล่าง</p>}
+      <NextStep overview={overview} />
+      {rows.length > 0 && <Progress rows={rows} />}
+      <StepList steps={overview.steps} />
+      <div class="row">
+        <Button look="quiet" onPress={() => start(PREPARE)}>
+          {ROUND_ROWS}
+        </Button>
+        <Button look="quiet" onPress={() => start(READ)}>
+          โหลดใหม่
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function roundText({ report }: State): string {
+  if (!report) return 'ปีงบประมาณและรอบจะแสดงหลังตรวจสอบ';
+  const year =
+    report.fiscalYear === null ? 'ยังไม่ได้กรอกปีงบประมาณ' : `ปีงบประมาณ ${report.fiscalYear}`;
+  const round = report.round === null ? 'ยังไม่ได้กรอกรอบ' : `รอบ ${report.round} เดือน`;
+  return `${year} · ${round}`;
+}

@@ -1,0 +1,62 @@
+import type { Reply } from '../src/app/contract/reply';
+import type { Request } from '../src/app/contract/request';
+import type { Work } from './outcome';
+import type { Change } from './state';
+import { changesNothing, placeText } from './text';
+
+export interface Server {
+  ask(request: Request, longestMs?: number): Promise<Reply>;
+  watchStage(onStage: (stage: string) => void): () => void;
+}
+
+export interface Worker {
+  /** Starts a work, or says why not: there is one at a time. */
+  start(work: Work): Promise<void>;
+  /** Shows a place of the sheet, also while a work runs: it changes nothing. */
+  goTo(sheet: string, cell: string): Promise<void>;
+}
+
+const LONGEST_GOING_MS = 60_000;
+
+/** Asks the server in turn, for the add-in lets one writer at a time into the workbook. */
+export function createWorker(server: Server, dispatch: (change: Change) => void): Worker {
+  let running: Work | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  function inTurn(request: Request): Promise<Reply> {
+    const reply = turn.then(() => server.ask(request));
+    turn = reply;
+    return reply;
+  }
+
+  async function refresh(): Promise<void> {
+    dispatch({ type: 'refreshed', reply: await inTurn({ action: 'overview' }) });
+  }
+
+  return {
+    async start(work) {
+      if (running) return dispatch({ type: 'said', text: busyText(running) });
+      running = work;
+      dispatch({ type: 'asked', work });
+      const stop = server.watchStage((text) => dispatch({ type: 'stage', text }));
+      const reply = await inTurn(work.request);
+      stop();
+      running = null;
+      dispatch({ type: 'answered', work, reply });
+      const isStale = reply.ok && !reply.overview && !changesNothing(work.request.action);
+      if (isStale) await refresh();
+    },
+
+    async goTo(sheet, cell) {
+      const request: Request = { action: 'goTo', sheet, cell };
+      const reply = await server.ask(request, LONGEST_GOING_MS);
+      const place = placeText(sheet, cell);
+      if (reply.ok) dispatch({ type: 'said', text: `ไปที่ ${place} แล้ว` });
+      else dispatch({ type: 'failedBeside', work: { title: `ไปที่ ${place}`, request }, reply });
+    },
+  };
+}
+
+export function busyText({ title }: Work): string {
+  return `กำลัง${title}อยู่ เมื่อเสร็จแล้วจึงสั่งอย่างอื่นได้`;
+}

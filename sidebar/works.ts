@@ -1,0 +1,29 @@
+import type { Overview } from '../src/app/contract/overview';
+import type { Work } from './outcome';
+import { ROUND_ROWS, STEP_NAMES, UNDO_LAST } from './text';
+
+export const READ: Work = { title: 'อ่านสมุดงาน', request: { action: 'overview' }, silent: true };
+export const CHECK: Work = { title: STEP_NAMES.check, request: { action: 'check' } };
+export const COMPUTE: Work = { title: STEP_NAMES.compute, request: { action: 'compute' } };
+export const PREPARE: Work = { title: ROUND_ROWS, request: { action: 'prepareRound' } };
+export const PROPOSE_UNDO: Work = {
+  title: `ดูรายการ${UNDO_LAST}`,
+  request: { action: 'proposeUndo' },
+};
+
+export function setUp(examples: boolean): Work {
+  return { title: STEP_NAMES.setUp, request: { action: 'setup', examples } };
+}
+
+export function makeDocuments(kinds: readonly string[]): Work {
+  return { title: STEP_NAMES.documents, request: { action: 'documents', kinds: [...kinds] } };
+}
+
+type Step = keyof Overview['steps'];
+
+/** What a step's own button starts; documents are chosen on a page of their own first. */
+export const STEP_WORKS: Readonly<Record<Exclude<Step, 'documents'>, Work>> = {
+  setUp: setUp(false),
+  check: CHECK,
+  compute: COMPUTE,
+};

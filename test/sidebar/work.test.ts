@@ -1,0 +1,105 @@
+import type { Work } from '../../sidebar/outcome';
+import type { Change } from '../../sidebar/state';
+import { createWorker, type Server } from '../../sidebar/work';
+import type { Reply } from '../../src/app/contract/reply';
+import type { Request } from '../../src/app/contract/request';
+import { OVERVIEW, success } from '../support/sidebar-replies';
+
+const CHECK: Work = { title: 'ตรวจสอบ', request: { action: 'check' } };
+const FAILURE: Reply = { ok: false, code: 'x', message: 'เหตุ', remedy: 'วิธี' };
+
+interface Bench extends Server {
+  readonly asked: Request[];
+  readonly changes: Change[];
+  readonly answers: ((reply: Reply) => void)[];
+  watches: number;
+}
+
+function bench(): Bench & ReturnType<typeof createWorker> {
+  const asked: Request[] = [];
+  const changes: Change[] = [];
+  const answers: ((reply: Reply) => void)[] = [];
+  const server = {
+    ...{ asked, changes, answers, watches: 0 },
+    ask(request: Request) {
+      asked.push(request);
+      return new Promise<Reply>((resolve) => answers.push(resolve));
+    },
+    watchStage() {
+      server.watches += 1;
+      return () => {
+        server.watches -= 1;
+      };
+    },
+  };
+  return Object.assign(
+    server,
+    createWorker(server, (change) => changes.push(change)),
+  );
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+test('a second start is refused with the reason, and the stage is watched only while it runs', async () => {
+  const one = bench();
+  const first = one.start(CHECK);
+  await settled();
+  await one.start(CHECK);
+  expect(one.asked).toEqual([{ action: 'check' }]);
+  expect(one.watches).toBe(1);
+  expect(one.changes.slice(1)).toEqual([
+    { type: 'said', text: 'กำลังตรวจสอบอยู่ เมื่อเสร็จแล้วจึงสั่งอย่างอื่นได้' },
+  ]);
+  one.answers[0]?.(success({ overview: OVERVIEW }));
+  await first;
+  expect(one.watches).toBe(0);
+  expect(one.asked).toHaveLength(1);
+});
+
+test('what may have changed the workbook is followed by a look at where things stand', async () => {
+  const one = bench();
+  one.start(CHECK);
+  await settled();
+  one.answers[0]?.(success());
+  await settled();
+  expect(one.asked.map(({ action }) => action)).toEqual(['check', 'overview']);
+});
+
+test.each<[string, Work, Reply]>([
+  ['a failure', CHECK, FAILURE],
+  ['mere reading', { title: 'ดู', request: { action: 'proposeUndo' } }, success()],
+  ['a reply that tells where things stand', CHECK, success({ overview: OVERVIEW })],
+])('%s is not followed by another look', async (_name, work, reply) => {
+  const one = bench();
+  one.start(work);
+  await settled();
+  one.answers[0]?.(reply);
+  await settled();
+  expect(one.asked).toHaveLength(1);
+});
+
+test('a work waits until the look after the last one is over', async () => {
+  const one = bench();
+  one.start(CHECK);
+  await settled();
+  one.answers[0]?.(success());
+  await settled();
+  one.start(CHECK);
+  await settled();
+  expect(one.asked.map(({ action }) => action)).toEqual(['check', 'overview']);
+  one.answers[1]?.(FAILURE);
+  await settled();
+  expect(one.asked.map(({ action }) => action)).toEqual(['check', 'overview', 'check']);
+  expect(one.changes.map(({ type }) => type)).toEqual(['asked', 'answered', 'asked', 'refreshed']);
+});
+
+test('a place is shown while a work runs; that it could not be is told beside', async () => {
+  const one = bench();
+  one.start(CHECK);
+  await settled();
+  one.goTo('แผน', 'G11');
+  expect(one.asked.map(({ action }) => action)).toEqual(['check', 'goTo']);
+  one.answers[1]?.(FAILURE);
+  await settled();
+  expect(one.changes.map(({ type }) => type)).toEqual(['asked', 'failedBeside']);
+});
