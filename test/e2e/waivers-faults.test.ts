@@ -1,6 +1,7 @@
 import type { Request } from '../../src/app/contract/request';
 import type { WorkbookFile } from '../../src/local/workbook-file';
 import { ask, hostOver, succeeded, texts } from '../support/host';
+import { sampled } from '../support/sampled';
 import { KIND, made, TAB, WHY, waive } from '../support/waivers';
 
 const TIMED_OUT = 'Service Spreadsheets timed out while accessing document with id abc.';
@@ -23,7 +24,7 @@ describe.each<[string, () => WorkbookFile, Request]>([
 
   it('leaves no row half written, and ends clean when asked again', () => {
     expect(numbers.length).toBeGreaterThan(10);
-    for (const number of numbers) {
+    for (const number of sampled(numbers)) {
       const file = make();
       const failing = hostOver(file);
       failing.fail((call) => (call.number === number ? new Error(TIMED_OUT) : undefined));
