@@ -166,7 +166,9 @@ function readKind(
   }
   const likely = likelyKind(cellText(cell));
   const params = { found: cellText(cell), likely: likely ? ` น่าจะหมายถึง “${likely}”` : '' };
-  report('kind-unknown', place, params, likely ?? undefined);
+  // A total row may count the kinds without this one, and be right only so: nobody can say.
+  const isCertain = likely !== null && tab.totals.length === 0;
+  report('kind-unknown', place, params, isCertain ? likely : undefined);
   return null;
 }
 

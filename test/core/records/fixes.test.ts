@@ -36,6 +36,13 @@ it.each<[FindingCode, Workbook, string | number | undefined]>([
   ['kind-unknown', item({ ประเภท: 'โครงกาน' }), 'โครงการ'],
   ['kind-unknown', item({ ประเภท: 'มาตรการ (ใหม่)' }), 'มาตรการ'],
   ['kind-unknown', item({ ประเภท: 'โครงการ/มาตรการ' }), undefined],
+  [
+    'kind-unknown',
+    smallWorkbook(
+      planGrid(planRow('1.1', { ประเภท: 'มาตรกาน' }), planRow('', { มิติ: 'รวม ๔ มิติ', ประเภท: '' })),
+    ),
+    undefined,
+  ],
   ['kind-unknown', item({ ประเภท: 'งาน' }), undefined],
   ['flag-unknown', item({ โครงการตั้งต้น: 'ใช้' }), 'ใช่'],
   ['flag-unknown', item({ โครงการตั้งต้น: '/' }), 'ใช่'],
