@@ -1,6 +1,6 @@
-import type { DetailKey } from '../records/details-tab';
 import { isBlank } from '../text/cell';
 import type { Check } from './check';
+import { DETAIL_TEXTS } from './texts';
 
 /** A heading that most details fill in, left blank in one that is otherwise written. */
 export const detailIncomplete: Check = {
@@ -8,7 +8,7 @@ export const detailIncomplete: Check = {
   run({ book: { tabs, records } }, report) {
     const { details } = tabs;
     if (!details) return;
-    const usual = HEADINGS.filter((key) => {
+    const usual = DETAIL_TEXTS.filter((key) => {
       const filled = details.items.filter((row) => !isBlank(row.cell(key))).length;
       return filled * 2 > details.items.length;
     });
@@ -25,16 +25,3 @@ export const detailIncomplete: Check = {
     });
   },
 };
-
-const HEADINGS: readonly DetailKey[] = [
-  'name',
-  'rationale',
-  'objectives',
-  'target',
-  'method',
-  'period',
-  'budget',
-  'responsible',
-  'output',
-  'outcome',
-];
