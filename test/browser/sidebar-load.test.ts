@@ -78,7 +78,7 @@ test.each(HOSTILE.map((text, at) => [text.slice(0, 30), text, at] as const))(
     sidebar = await openSidebar(browser, ({ action }) => answers[action] ?? success());
     const { page } = sidebar;
     const press = (name: string | RegExp) =>
-      page.getByRole('button', { name }).first().click({ timeout: 5000 });
+      page.getByRole('button', { name }).first().click({ timeout: 30_000 });
     const calm = async () => {
       const { harm, wide, strange, links } = await page.evaluate(() => ({
         harm: 'harm' in window,

@@ -127,6 +127,7 @@ describe.each(SCENES)('%s', (name, reach) => {
 
 test('home: the numbers beside the pictures are those of the report', async () => {
   sidebar = await openSidebar(browser, answer);
+  await sidebar.page.locator('.standing-text').waitFor();
   const text = await sidebar.page.locator('main').innerText();
   for (const words of [
     'ปีงบประมาณ 2564 · รอบ 12 เดือน',
@@ -226,6 +227,7 @@ test('nothing turns where the system asks for less motion', async () => {
 test('Thai lines stand far enough apart for their marks', async () => {
   sidebar = await openSidebar(browser, answer);
   const { page } = sidebar;
+  await page.locator('.standing-text').waitFor();
   const tight = () =>
     page.evaluate(() =>
       [...document.querySelectorAll('main *')]

@@ -1,6 +1,10 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
+// A busy machine takes its time over a page, and may answer late: that is told and tried again.
+jest.setTimeout(120_000);
+jest.retryTimes(2, { logErrorsBeforeRetry: true });
+
 /** No component of the browser is to reach for the net. */
 const FLAGS: string[] = [
   '--headless',
