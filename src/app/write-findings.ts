@@ -7,9 +7,9 @@ import {
   summaryLine,
 } from '../core/pipeline/print-findings-tab';
 import { readyItems } from '../core/pipeline/ready-items';
+import { groupBy } from '../core/text/group-by';
 import { failureOf } from './boundary';
 import { stampOf } from './examine-workbook';
-import { groupBy } from './group-by';
 import { MOST_MARKS, planMarks } from './marks';
 import type { Host } from './ports';
 import { writeOutputTab } from './write-output-tab';

@@ -1,6 +1,6 @@
-import { groupBy } from '../app/group-by';
 import type { CellContent, CellPlace, CellValue, CellWrite } from '../app/ports';
 import { a1 } from '../core/sheet/a1';
+import { groupBy } from '../core/text/group-by';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

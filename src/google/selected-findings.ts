@@ -1,7 +1,7 @@
 import { failureOf } from '../app/boundary';
 import { FINDING_COLUMNS, FINDINGS_TAB_NAME } from '../core/pipeline/print-findings-tab';
-import { OWN_TAB_MARK } from '../core/sheet/printed-tab';
 import { showLines, showReply } from './show-reply';
+import { hasOwnMark } from './write-tab';
 
 /** What the user has selected: the place of findings, in A1 form, or '' for a whole tab. */
 export interface SelectedPlace {
@@ -37,21 +37,17 @@ const SEARCHED_ROWS = 10;
  * A row of ผลตรวจสอบ says by its columns which finding it is, found by their headers; any other tab
  * by the cell itself. null where ผลตรวจสอบ is open and no finding's row is selected.
  */
-export function selectedPlace(): SelectedPlace | null {
+function selectedPlace(): SelectedPlace | null {
   const cell = SpreadsheetApp.getActiveSpreadsheet().getCurrentCell();
   if (!cell) return null;
   const sheet = cell.getSheet();
-  if (sheet.getName() !== FINDINGS_TAB_NAME || !isOwn(sheet)) {
+  if (sheet.getName() !== FINDINGS_TAB_NAME || !hasOwnMark(sheet)) {
     return { sheet: sheet.getName(), cell: cell.getA1Notation(), code: null, key: null };
   }
   return placeOfRow(sheet, cell.getRow());
 }
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-function isOwn(sheet: Sheet): boolean {
-  return OWN_TAB_MARK.text.test(sheet.getRange(OWN_TAB_MARK.row, 1).getDisplayValue());
-}
 
 function placeOfRow(sheet: Sheet, row: number): SelectedPlace | null {
   const width = Math.max(sheet.getLastColumn(), 1);

@@ -61,6 +61,10 @@ export function writeTab(spreadsheet: Spreadsheet, tab: PrintedTab): boolean {
 /** A blank tab may be taken; one with something in it must carry our mark. */
 function isOwn(sheet: Sheet): boolean {
   if (sheet.getLastRow() === 0) return true;
+  return hasOwnMark(sheet);
+}
+
+export function hasOwnMark(sheet: Sheet): boolean {
   return OWN_TAB_MARK.text.test(sheet.getRange(OWN_TAB_MARK.row, 1).getDisplayValue());
 }
 

@@ -1,7 +1,7 @@
 import { excerpt } from '../../core/findings/sentence';
+import { groupBy } from '../../core/text/group-by';
 import { showDifference } from '../../core/text/visible';
 import type { FixReport } from '../contract/report';
-import { groupBy } from '../group-by';
 
 /** Longer texts are shown around where they differ. */
 const LONGEST_SHOWN = 120;

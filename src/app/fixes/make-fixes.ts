@@ -3,11 +3,11 @@ import { type ProposedFix, proposeFixes, withFixes } from '../../core/pipeline/f
 import { openTabs } from '../../core/records/book';
 import { type CellReference, referrerTo } from '../../core/sheet/cell-reference';
 import { openTab } from '../../core/sheet/open-tab';
+import { groupBy } from '../../core/text/group-by';
 import { AppError } from '../app-error';
 import { failureOf } from '../boundary';
 import type { FixReport } from '../contract/report';
 import { stampOf } from '../examine-workbook';
-import { groupBy } from '../group-by';
 import type { CellValue, Host } from '../ports';
 import { fixReport } from './fix-report';
 import { cutPage, type JournalEntry, keepPage, LONGEST_PAGE, sizeOf, trimPages } from './journal';

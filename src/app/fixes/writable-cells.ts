@@ -1,6 +1,6 @@
 import type { ProposedFix } from '../../core/pipeline/fixes';
 import type { Cell } from '../../core/text/cell';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../core/text/group-by';
 import type { CellContent, CellValue, Host } from '../ports';
 
 /** A proposed fix, what its cell holds just now, and why it is not to be written, or null. */

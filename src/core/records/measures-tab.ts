@@ -2,6 +2,7 @@ import type { TabSpec } from '../sheet/tab-spec';
 import { EXAMPLE_MARK } from './example-mark';
 import { INSTRUMENTS } from './indicators';
 import { MEASURE_STATUS_NAMES } from './measure-status';
+import { tickColumn } from './tick-column';
 
 export type MeasureKey =
   | 'order'
@@ -131,9 +132,9 @@ export const MEASURES_TAB: TabSpec<MeasureKey> = {
       width: 150,
       choices: Object.values(MEASURE_STATUS_NAMES),
     },
-    tick('notStarted', MEASURE_STATUS_NAMES['not-started'], ['ยังไม่ได้ดำเนินการ']),
-    tick('underWay', MEASURE_STATUS_NAMES['in-progress'], ['อยู่ระหว่างการดำเนินการ']),
-    tick('finished', MEASURE_STATUS_NAMES.done, ['ดำเนินการแล้วเสร็จ', 'ดำเนินการเสร็จแล้ว']),
+    tickColumn('notStarted', MEASURE_STATUS_NAMES['not-started'], ['ยังไม่ได้ดำเนินการ']),
+    tickColumn('underWay', MEASURE_STATUS_NAMES['in-progress'], ['อยู่ระหว่างการดำเนินการ']),
+    tickColumn('finished', MEASURE_STATUS_NAMES.done, ['ดำเนินการแล้วเสร็จ', 'ดำเนินการเสร็จแล้ว']),
     {
       key: 'result',
       header: 'ผลการดำเนินงาน',
@@ -174,19 +175,3 @@ export const MEASURES_TAB: TabSpec<MeasureKey> = {
     },
   ],
 };
-
-function tick(
-  key: 'notStarted' | 'underWay' | 'finished',
-  header: string,
-  aliases: readonly string[],
-) {
-  return {
-    key,
-    header,
-    aliases,
-    about: 'ทำเครื่องหมาย ✓ ในช่องเดียว ใช้แทนคอลัมน์สถานะ',
-    format: 'text',
-    width: 90,
-    insteadOf: 'status',
-  } as const;
-}

@@ -1,6 +1,7 @@
 import type { TabSpec } from '../sheet/tab-spec';
 import { EXAMPLE_MARK } from './example-mark';
 import { STATUS_NAMES } from './status';
+import { tickColumn } from './tick-column';
 
 export type ResultKey =
   | 'fiscalYear'
@@ -75,9 +76,9 @@ export const RESULTS_TAB: TabSpec<ResultKey> = {
       width: 150,
       choices: [STATUS_NAMES['in-progress'], STATUS_NAMES.done, STATUS_NAMES.cannot],
     },
-    tick('underWay', STATUS_NAMES['in-progress'], ['อยู่ระหว่างการดำเนินการ']),
-    tick('finished', STATUS_NAMES.done, ['ดำเนินการแล้ว', 'ดำเนินการเสร็จแล้ว']),
-    tick('impossible', STATUS_NAMES.cannot, ['ไม่สามารถดำเนินการ']),
+    tickColumn('underWay', STATUS_NAMES['in-progress'], ['อยู่ระหว่างการดำเนินการ']),
+    tickColumn('finished', STATUS_NAMES.done, ['ดำเนินการแล้ว', 'ดำเนินการเสร็จแล้ว']),
+    tickColumn('impossible', STATUS_NAMES.cannot, ['ไม่สามารถดำเนินการ']),
     {
       key: 'inOrdinance',
       header: 'บรรจุในข้อบัญญัติ/เทศบัญญัติ/แผนดำเนินงาน',
@@ -166,20 +167,3 @@ export const RESULTS_TAB: TabSpec<ResultKey> = {
     },
   ],
 };
-
-/** The national system prints the status as a tick in one of three columns. */
-function tick(
-  key: 'underWay' | 'finished' | 'impossible',
-  header: string,
-  aliases: readonly string[],
-) {
-  return {
-    key,
-    header,
-    aliases,
-    about: 'ทำเครื่องหมาย ✓ ในช่องเดียว ใช้แทนคอลัมน์สถานะ',
-    format: 'text',
-    width: 90,
-    insteadOf: 'status',
-  } as const;
-}

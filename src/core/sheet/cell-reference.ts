@@ -1,4 +1,5 @@
 import { digest } from '../text/digest';
+import { groupBy } from '../text/group-by';
 import { displayAt } from './grid';
 import type { OpenTab } from './open-tab';
 import { rowIdentity } from './row-identity';
@@ -56,7 +57,7 @@ export function finderOf(tabs: readonly OpenTab[]): (reference: CellReference) =
     const column = tab && columnPlace(tab, reference.column);
     if (!tab || column === undefined) return null;
     if (reference.others === '') return { sheet: tab.name, row: reference.row, column };
-    const index = indices.get(tab) ?? rowsByIdentity(tab);
+    const index = indices.get(tab) ?? groupBy(tab.items, (line) => rowIdentity(tab, line));
     indices.set(tab, index);
     const row = rowOf(tab, index.get(reference.identity) ?? [], reference);
     return row === null ? null : { sheet: tab.name, row, column };
@@ -98,15 +99,4 @@ function othersOf({ grid, header }: OpenTab, row: number, changed: readonly stri
   for (const [key, column] of header.columns) add(key, column);
   for (const [year, column] of header.years) add(String(year), column);
   return digest(texts.sort().join('\u0000')).toString(36);
-}
-
-function rowsByIdentity(tab: OpenTab): Map<string, Row[]> {
-  const index = new Map<string, Row[]>();
-  for (const row of tab.items) {
-    const identity = rowIdentity(tab, row);
-    const rows = index.get(identity);
-    if (rows) rows.push(row);
-    else index.set(identity, [row]);
-  }
-  return index;
 }
