@@ -1,7 +1,7 @@
-import { fillTemplate } from '../core/documents/fill';
+import { fillTemplate } from '../core/documents/template/fill';
 import type { DocumentData, DocumentKind } from '../core/documents/kind';
 import { DOCUMENT_KINDS, documentKind } from '../core/documents/kinds';
-import { templateSentence } from '../core/documents/template-problems';
+import { templateSentence } from '../core/documents/template/template-problems';
 import type { Examination } from '../core/pipeline/examine';
 import { AppError } from './app-error';
 import { failureOf } from './boundary';

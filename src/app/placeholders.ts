@@ -1,4 +1,4 @@
-import type { FieldSpec } from '../core/documents/field';
+import type { FieldSpec } from '../core/documents/template/field';
 import type { DocumentKind } from '../core/documents/kind';
 import type { Placeholder } from './contract/overview';
 

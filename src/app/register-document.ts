@@ -1,5 +1,5 @@
 import type { DocumentData, DocumentKind } from '../core/documents/kind';
-import { signaturesFor } from '../core/documents/signers';
+import { signaturesFor } from '../core/documents/paper/signers';
 import type { Grid } from '../core/sheet/grid';
 import { findHeader, type Header } from '../core/sheet/header';
 import { tabsFor } from '../core/sheet/open-tab';

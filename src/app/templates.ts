@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { fillTemplate, inFontProfile } from '../core/documents/fill';
+import { fillTemplate, inFontProfile } from '../core/documents/template/fill';
 import type { DocumentKind } from '../core/documents/kind';
-import { templateSentence } from '../core/documents/template-problems';
+import { templateSentence } from '../core/documents/template/template-problems';
 import { AppError } from './app-error';
 import { failureOf } from './boundary';
 import type { TemplateProblemReport, TemplateReport } from './contract/overview';

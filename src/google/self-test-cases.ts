@@ -1,5 +1,5 @@
 import templates from 'virtual:templates';
-import { fillTemplate } from '../core/documents/fill';
+import { fillTemplate } from '../core/documents/template/fill';
 import { DOCUMENT_KINDS } from '../core/documents/kinds';
 import { examine } from '../core/pipeline/examine';
 import type { Workbook } from '../core/sheet/grid';

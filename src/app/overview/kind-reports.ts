@@ -1,4 +1,4 @@
-import { findBlanks } from '../../core/documents/find-blanks';
+import { findBlanks } from '../../core/documents/template/find-blanks';
 import type { DocumentKind } from '../../core/documents/kind';
 import { DOCUMENT_KINDS } from '../../core/documents/kinds';
 import type { Examination } from '../../core/pipeline/examine';

@@ -1,6 +1,6 @@
 import type { Records } from '../records/records';
 import type { Tables } from '../tables/tables';
-import type { FieldSpec, FieldValues } from './field';
+import type { FieldSpec, FieldValues } from './template/field';
 
 /** Everything a document is made of. */
 export interface DocumentData {

@@ -1,5 +1,5 @@
 import type { DocumentKind } from './kind';
-import { memoResults } from './memo-results';
+import { memoResults } from './memo-results/memo-results';
 
 /** Every document, in the order of the menu. A new one is a file and a line here. */
 export const DOCUMENT_KINDS: readonly DocumentKind[] = [memoResults];

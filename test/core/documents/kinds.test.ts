@@ -1,8 +1,8 @@
-import type { FieldSpec, FieldValues } from '../../../src/core/documents/field';
-import { fieldKey } from '../../../src/core/documents/field-names';
-import { fillTemplate } from '../../../src/core/documents/fill';
+import type { FieldSpec, FieldValues } from '../../../src/core/documents/template/field';
+import { fieldKey } from '../../../src/core/documents/template/field-names';
+import { fillTemplate } from '../../../src/core/documents/template/fill';
 import { DOCUMENT_KINDS, documentKind } from '../../../src/core/documents/kinds';
-import { checkTemplate } from '../../../src/core/documents/template-check';
+import { checkTemplate } from '../../../src/core/documents/template/template-check';
 import { buildTemplates } from '../../../templates/build';
 import { THARAE } from './tharae';
 

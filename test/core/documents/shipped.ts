@@ -1,7 +1,7 @@
-import { type Filled, fillTemplate } from '../../../src/core/documents/fill';
-import type { FontProfile } from '../../../src/core/documents/font-profile';
+import { type Filled, fillTemplate } from '../../../src/core/documents/template/fill';
+import type { FontProfile } from '../../../src/core/documents/template/font-profile';
 import type { DocumentData } from '../../../src/core/documents/kind';
-import { memoResults } from '../../../src/core/documents/memo-results';
+import { memoResults } from '../../../src/core/documents/memo-results/memo-results';
 import { buildTemplates } from '../../../templates/build';
 import { readDocx } from './docx-reader';
 

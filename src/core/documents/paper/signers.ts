@@ -1,5 +1,5 @@
-import type { Signer } from '../records/records';
-import { matchKey } from '../text/thai';
+import type { Signer } from '../../records/records';
+import { matchKey } from '../../text/thai';
 
 /** One block of the chain of opinions. */
 export interface Opinion {

@@ -1,11 +1,11 @@
-import { fillTemplate } from '../../../src/core/documents/fill';
-import { checkTemplate } from '../../../src/core/documents/template-check';
+import { fillTemplate } from '../../../../src/core/documents/template/fill';
+import { checkTemplate } from '../../../../src/core/documents/template/template-check';
 import {
   TEMPLATE_PROBLEMS,
   type TemplateProblemCode,
   templateSentence,
-} from '../../../src/core/documents/template-problems';
-import { readDocx } from './docx-reader';
+} from '../../../../src/core/documents/template/template-problems';
+import { readDocx } from '../docx-reader';
 import { huge, lying, p, smallDocx, table, truncated } from './small-docx';
 import { KIND } from './small-kind';
 

@@ -1,4 +1,4 @@
-import type { FieldSource } from '../../../src/core/documents/template-check';
+import type { FieldSource } from '../../../../src/core/documents/template/template-check';
 
 /** One field of each type, for templates of a line. */
 export const KIND: FieldSource = {

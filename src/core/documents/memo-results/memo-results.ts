@@ -1,11 +1,11 @@
-import { DOCUMENT_TITLES } from '../records/document-titles';
-import { fieldValues } from './field';
-import type { DocumentKind } from './kind';
-import { memoFacts, subjectOf } from './memo-results-facts';
-import { MEMO_FIELDS } from './memo-results-fields';
-import { NUMBER_FIELDS } from './memo-results-number-fields';
-import { REMARK_FIELDS } from './memo-results-remark-fields';
-import { TABLE_FIELDS } from './memo-results-table-fields';
+import { DOCUMENT_TITLES } from '../../records/document-titles';
+import { fieldValues } from '../template/field';
+import type { DocumentKind } from '../kind';
+import { memoFacts, subjectOf } from './facts';
+import { MEMO_FIELDS } from './fields';
+import { NUMBER_FIELDS } from './number-fields';
+import { REMARK_FIELDS } from './remark-fields';
+import { TABLE_FIELDS } from './table-fields';
 
 const TITLE = DOCUMENT_TITLES['memo-results'];
 const FIELDS = [...MEMO_FIELDS, ...NUMBER_FIELDS, ...TABLE_FIELDS, ...REMARK_FIELDS];

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { fillTemplate } from '../../../src/core/documents/fill';
-import { elements, readDocx } from './docx-reader';
-import { filledMemo } from './shipped';
+import { fillTemplate } from '../../../../src/core/documents/template/fill';
+import { elements, readDocx } from '../docx-reader';
+import { filledMemo } from '../shipped';
 import { p, smallDocx, table } from './small-docx';
 import { KIND } from './small-kind';
-import { dataWith, signer } from './tharae';
+import { dataWith, signer } from '../tharae';
 
 const TEMPLATE = smallDocx(`${p('[{{ชื่อ}}]')}${table(['{{#คน}}', '{{อายุ}}{{/คน}}'])}`);
 

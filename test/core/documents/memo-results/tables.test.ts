@@ -1,6 +1,6 @@
-import type { ReadTable } from './docx-reader';
-import { filledMemo } from './shipped';
-import { dataWith, THARAE } from './tharae';
+import type { ReadTable } from '../docx-reader';
+import { filledMemo } from '../shipped';
+import { dataWith, THARAE } from '../tharae';
 
 /** Tables 1 to 5 of the printed report, cell by cell, as the paper has them. */
 const PRINTED = [

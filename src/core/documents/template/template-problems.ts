@@ -1,5 +1,5 @@
-import { fillSentence } from '../findings/fill-sentence';
-import type { Params } from '../findings/finding';
+import { fillSentence } from '../../findings/fill-sentence';
+import type { Params } from '../../findings/finding';
 
 interface Entry {
   readonly message: string;

@@ -1,5 +1,5 @@
-import type { Day } from '../text/cell';
-import { formatDay } from '../text/day';
+import type { Day } from '../../text/cell';
+import { formatDay } from '../../text/day';
 
 /** The text as one unit, within which no line ends. */
 export function noBreak(text: string): string {

@@ -1,10 +1,10 @@
-import { DIMENSION_NAMES } from '../records/dimension';
-import type { DimensionRow } from '../tables/tables';
-import { bahtWords } from '../text/baht-words';
-import { formatMoney, type Satang } from '../text/money';
-import { formatPercent } from '../text/percent';
-import { type Field, flag, list, text } from './field';
-import type { MemoFacts } from './memo-results-facts';
+import { DIMENSION_NAMES } from '../../records/dimension';
+import type { DimensionRow } from '../../tables/tables';
+import { bahtWords } from '../../text/baht-words';
+import { formatMoney, type Satang } from '../../text/money';
+import { formatPercent } from '../../text/percent';
+import { type Field, flag, list, text } from '../template/field';
+import type { MemoFacts } from './facts';
 
 /** A dimension as the memo's own sentences name it. */
 interface DimensionInText {

@@ -1,6 +1,6 @@
-import { memoResults } from '../../../src/core/documents/memo-results';
-import { filledMemo } from './shipped';
-import { dataWith, planItem, result, SIGNERS, THARAE } from './tharae';
+import { memoResults } from '../../../../src/core/documents/memo-results/memo-results';
+import { filledMemo } from '../shipped';
+import { dataWith, planItem, result, SIGNERS, THARAE } from '../tharae';
 
 /** The memo's text with ordinary spaces, up to the attached tables. */
 async function memoText(data = THARAE): Promise<string> {

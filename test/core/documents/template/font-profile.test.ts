@@ -1,7 +1,7 @@
-import { defaultsToOfficialFont, inGoogleFont } from '../../../src/core/documents/font-profile';
-import { attribute, elements, first } from './docx-reader';
-import { filledMemo } from './shipped';
-import { THARAE } from './tharae';
+import { defaultsToOfficialFont, inGoogleFont } from '../../../../src/core/documents/template/font-profile';
+import { attribute, elements, first } from '../docx-reader';
+import { filledMemo } from '../shipped';
+import { THARAE } from '../tharae';
 
 const run = (inside: string): string => `<w:rPr>${inside}</w:rPr>`;
 const sized = (size: number): string => `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`;

@@ -1,5 +1,5 @@
-import { nearest } from '../text/nearest';
-import { matchKey } from '../text/thai';
+import { nearest } from '../../text/nearest';
+import { matchKey } from '../../text/thai';
 import type { FieldSpec } from './field';
 
 /** The names that may be used at one place: those of the list around it hide those outside. */

@@ -1,8 +1,8 @@
-import { fiscalYearStart, roundEnd } from '../text/day';
-import { type Field, flag, handwritten, list, text } from './field';
-import type { MemoFacts } from './memo-results-facts';
-import { printedDay } from './no-break';
-import type { Opinion } from './signers';
+import { fiscalYearStart, roundEnd } from '../../text/day';
+import { type Field, flag, handwritten, list, text } from '../template/field';
+import type { MemoFacts } from './facts';
+import { printedDay } from '../paper/no-break';
+import type { Opinion } from '../paper/signers';
 
 const HEAD: readonly Field<MemoFacts>[] = [
   handwritten('ส่วนราชการ', 'ส่วนราชการเจ้าของเรื่อง เว้นว่างไว้เขียนได้', ({ settings, inText }) =>

@@ -1,10 +1,10 @@
-import { DIMENSIONS } from '../records/dimension';
-import type { DimensionRow } from '../tables/tables';
-import { formatMoney } from '../text/money';
-import { formatPercent } from '../text/percent';
-import { type Field, list, text } from './field';
-import type { MemoFacts } from './memo-results-facts';
-import { printedDay } from './no-break';
+import { DIMENSIONS } from '../../records/dimension';
+import type { DimensionRow } from '../../tables/tables';
+import { formatMoney } from '../../text/money';
+import { formatPercent } from '../../text/percent';
+import { type Field, list, text } from '../template/field';
+import type { MemoFacts } from './facts';
+import { printedDay } from '../paper/no-break';
 
 interface RowInTable {
   readonly row: DimensionRow;

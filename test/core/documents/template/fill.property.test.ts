@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { fillTemplate } from '../../../src/core/documents/fill';
-import { checkTemplate } from '../../../src/core/documents/template-check';
-import { readDocx } from './docx-reader';
+import { fillTemplate } from '../../../../src/core/documents/template/fill';
+import { checkTemplate } from '../../../../src/core/documents/template/template-check';
+import { readDocx } from '../docx-reader';
 import { p, smallDocx, table } from './small-docx';
 import { KIND } from './small-kind';
 

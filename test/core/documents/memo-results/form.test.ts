@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
-import { attribute, elements, first, textOf } from './docx-reader';
-import { filledMemo } from './shipped';
-import { dataWith, signer, THARAE } from './tharae';
+import { attribute, elements, first, textOf } from '../docx-reader';
+import { filledMemo } from '../shipped';
+import { dataWith, signer, THARAE } from '../tharae';
 
 /** Lengths of the official form in twips: 1 cm is 566.93. */
 const CM = { 1.5: 850, 2: 1134, 2.5: 1417, 3: 1701, 21: 11906, 29.7: 16838 } as const;

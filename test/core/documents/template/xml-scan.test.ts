@@ -1,4 +1,4 @@
-import { isWellFormed, scanXml } from '../../../src/core/documents/xml-scan';
+import { isWellFormed, scanXml } from '../../../../src/core/documents/template/xml-scan';
 
 test.each([
   '<a/>',

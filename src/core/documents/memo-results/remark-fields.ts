@@ -1,6 +1,6 @@
-import { type Field, flag, list, text } from './field';
-import type { Remarks } from './kind';
-import type { MemoFacts } from './memo-results-facts';
+import { type Field, flag, list, text } from '../template/field';
+import type { Remarks } from '../kind';
+import type { MemoFacts } from './facts';
 
 /** With more, the note would need a page of its own. */
 const MOST_NAMED = 3;

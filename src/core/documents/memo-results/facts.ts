@@ -1,10 +1,10 @@
-import { latestResults } from '../records/latest-results';
-import type { Settings } from '../records/records';
-import type { DimensionRow, StatusRow, Tables } from '../tables/tables';
-import { toThaiDigits } from '../text/digits';
-import type { DocumentData, Remarks } from './kind';
-import { noBreak } from './no-break';
-import { type Signatures, signaturesFor } from './signers';
+import { latestResults } from '../../records/latest-results';
+import type { Settings } from '../../records/records';
+import type { DimensionRow, StatusRow, Tables } from '../../tables/tables';
+import { toThaiDigits } from '../../text/digits';
+import type { DocumentData, Remarks } from '../kind';
+import { noBreak } from '../paper/no-break';
+import { type Signatures, signaturesFor } from '../paper/signers';
 
 /** What the memo's fields are made from. */
 export interface MemoFacts {

@@ -1,5 +1,5 @@
-import { signaturesFor } from '../../../src/core/documents/signers';
-import { signer } from './tharae';
+import { signaturesFor } from '../../../../src/core/documents/paper/signers';
+import { signer } from '../tharae';
 
 const TITLE = 'บันทึกรายงานผล';
 
