@@ -1,7 +1,7 @@
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
-import { fillTemplate } from '../../src/core/documents/template/fill';
 import { memoResults } from '../../src/core/documents/memo-results/memo-results';
+import { fillTemplate } from '../../src/core/documents/template/fill';
 import { examine } from '../../src/core/pipeline/examine';
 import { buildTemplates } from '../../templates/build';
 import { generatedWorkbook } from './generated';

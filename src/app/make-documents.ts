@@ -1,6 +1,6 @@
-import { fillTemplate } from '../core/documents/template/fill';
 import type { DocumentData, DocumentKind } from '../core/documents/kind';
 import { DOCUMENT_KINDS, documentKind } from '../core/documents/kinds';
+import { fillTemplate } from '../core/documents/template/fill';
 import { templateSentence } from '../core/documents/template/template-problems';
 import type { Examination } from '../core/pipeline/examine';
 import { AppError } from './app-error';

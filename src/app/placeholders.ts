@@ -1,5 +1,5 @@
-import type { FieldSpec } from '../core/documents/template/field';
 import type { DocumentKind } from '../core/documents/kind';
+import type { FieldSpec } from '../core/documents/template/field';
 import type { Placeholder } from './contract/overview';
 
 /** Every placeholder of a kind's templates, each list followed by what stands inside it. */

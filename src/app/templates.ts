@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { fillTemplate, inFontProfile } from '../core/documents/template/fill';
 import type { DocumentKind } from '../core/documents/kind';
+import { fillTemplate, inFontProfile } from '../core/documents/template/fill';
 import { templateSentence } from '../core/documents/template/template-problems';
 import { AppError } from './app-error';
 import { failureOf } from './boundary';

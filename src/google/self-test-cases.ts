@@ -1,6 +1,6 @@
 import templates from 'virtual:templates';
-import { fillTemplate } from '../core/documents/template/fill';
 import { DOCUMENT_KINDS } from '../core/documents/kinds';
+import { fillTemplate } from '../core/documents/template/fill';
 import { examine } from '../core/pipeline/examine';
 import type { Workbook } from '../core/sheet/grid';
 import { plainMoney } from '../core/text/money';

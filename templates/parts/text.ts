@@ -16,6 +16,11 @@ export function body(text: string, options: IParagraphOptions = {}): Paragraph {
   });
 }
 
+/** The paragraphs of a passage that the office may put in its own words. */
+export function passage(name: string, options: IParagraphOptions = {}): Paragraph[] {
+  return [`{{#${name}}}`, '{{ย่อหน้า}}', `{{/${name}}}`].map((text) => body(text, options));
+}
+
 /** The heading of a part of a memo: bold, 6 pt above, never alone at the foot of a page. */
 export function partHeading(text: string): Paragraph {
   return new Paragraph({

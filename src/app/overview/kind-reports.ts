@@ -1,6 +1,6 @@
-import { findBlanks } from '../../core/documents/template/find-blanks';
 import type { DocumentKind } from '../../core/documents/kind';
 import { DOCUMENT_KINDS } from '../../core/documents/kinds';
+import { findBlanks } from '../../core/documents/template/find-blanks';
 import type { Examination } from '../../core/pipeline/examine';
 import type { KindReport } from '../contract/overview';
 import { documentRemarks } from '../document-remarks';

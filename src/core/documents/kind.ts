@@ -1,5 +1,6 @@
 import type { Records } from '../records/records';
 import type { Tables } from '../tables/tables';
+import type { PaperPart } from './paper/part';
 import type { FieldSpec, FieldValues } from './template/field';
 
 /** Everything a document is made of. */
@@ -30,6 +31,8 @@ export interface DocumentKind {
   readonly needs: readonly string[];
   /** Findings that withhold it whatever their severity. */
   readonly withholdingCodes: readonly string[];
+  /** Passages the office may put in its own words. */
+  readonly parts: readonly PaperPart[];
   /** The placeholders its template may use. */
   readonly fields: readonly FieldSpec[];
   readonly values: (data: DocumentData) => FieldValues;

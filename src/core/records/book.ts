@@ -14,11 +14,13 @@ import { readPlan } from './read-plan';
 import { readResults } from './read-results';
 import { type Overrides, readSettings } from './read-settings';
 import { readSigners } from './read-signers';
+import { readTexts } from './read-texts';
 import { readWaivers, type Waivers } from './read-waivers';
 import type { Records, Settings } from './records';
 import { RESULTS_TAB, type ResultKey } from './results-tab';
 import { SETTINGS_TAB, type SettingsColumn } from './settings-tab';
 import { SIGNERS_TAB, type SignerKey } from './signers-tab';
+import { TEXTS_TAB, type TextKey } from './texts-tab';
 
 /** The tabs a workbook has, by what they hold; null where one is missing or unreadable. */
 export interface Tabs {
@@ -29,6 +31,7 @@ export interface Tabs {
   readonly ita: OpenTab<ItaKey> | null;
   readonly measures: OpenTab<MeasureKey> | null;
   readonly signers: OpenTab<SignerKey> | null;
+  readonly texts: OpenTab<TextKey> | null;
 }
 
 /** The tabs that are there, in the order they are read. */
@@ -58,6 +61,7 @@ export function readBook(workbook: Workbook, overrides: Overrides, report: Repor
     ita: openTab(workbook, ITA_TAB, report),
     measures: openTab(workbook, MEASURES_TAB, report),
     signers: openTab(workbook, SIGNERS_TAB, report),
+    texts: openTab(workbook, TEXTS_TAB, report),
   };
   const planYears = [...(tabs.plan?.header.years.keys() ?? [])];
   const settings = readSettings(tabs.settings, overrides, planYears, report);
@@ -75,6 +79,7 @@ export function readBook(workbook: Workbook, overrides: Overrides, report: Repor
       ita: tabs.ita ? readIta(tabs.ita, report) : [],
       measures: tabs.measures ? readMeasures(tabs.measures, report) : [],
       signers: tabs.signers ? readSigners(tabs.signers, report) : [],
+      texts: tabs.texts ? readTexts(tabs.texts, report) : [],
     },
     names,
     waivers: readWaivers(workbook, report),

@@ -113,6 +113,19 @@ export interface Signer {
   readonly position: readonly string[];
 }
 
+/** One passage of one kind of paper, as the office has it in ข้อความเอกสาร. */
+export interface PaperText {
+  readonly row: number;
+  /** The document's Thai name. */
+  readonly document: string;
+  /** The passage's name. */
+  readonly part: string;
+  /** A paragraph a line; '' where the program's own draft is to be printed. */
+  readonly text: string;
+  /** What the program knows its own untouched draft by; '' where it wrote none. */
+  readonly draft: string;
+}
+
 export interface Settings {
   readonly organisation: string;
   readonly district: string;
@@ -150,4 +163,5 @@ export interface Records {
   readonly ita: readonly ItaScore[];
   readonly measures: readonly Measure[];
   readonly signers: readonly Signer[];
+  readonly texts: readonly PaperText[];
 }

@@ -6,6 +6,7 @@ import { PLAN_TAB } from './plan-tab';
 import { RESULTS_TAB } from './results-tab';
 import { SETTINGS_TAB } from './settings-tab';
 import { SIGNERS_TAB } from './signers-tab';
+import { TEXTS_TAB } from './texts-tab';
 import { WAIVERS_TAB } from './waivers-tab';
 
 /** The input tabs, in the order setup makes them. */
@@ -20,4 +21,4 @@ export const INPUT_TABS: readonly TabSpec[] = [
 ];
 
 /** The tabs that are read: those the office fills in, and those the program keeps records in. */
-export const READ_TABS: readonly TabSpec[] = [...INPUT_TABS, WAIVERS_TAB];
+export const READ_TABS: readonly TabSpec[] = [...INPUT_TABS, TEXTS_TAB, WAIVERS_TAB];

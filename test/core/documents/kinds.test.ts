@@ -1,7 +1,7 @@
+import { DOCUMENT_KINDS, documentKind } from '../../../src/core/documents/kinds';
 import type { FieldSpec, FieldValues } from '../../../src/core/documents/template/field';
 import { fieldKey } from '../../../src/core/documents/template/field-names';
 import { fillTemplate } from '../../../src/core/documents/template/fill';
-import { DOCUMENT_KINDS, documentKind } from '../../../src/core/documents/kinds';
 import { checkTemplate } from '../../../src/core/documents/template/template-check';
 import { buildTemplates } from '../../../templates/build';
 import { THARAE } from './tharae';

@@ -1,29 +1,37 @@
-import { type Filled, fillTemplate } from '../../../src/core/documents/template/fill';
-import type { FontProfile } from '../../../src/core/documents/template/font-profile';
-import type { DocumentData } from '../../../src/core/documents/kind';
+import type { DocumentData, DocumentKind } from '../../../src/core/documents/kind';
 import { memoResults } from '../../../src/core/documents/memo-results/memo-results';
+import { fillTemplate } from '../../../src/core/documents/template/fill';
+import type { FontProfile } from '../../../src/core/documents/template/font-profile';
 import { buildTemplates } from '../../../templates/build';
 import { readDocx } from './docx-reader';
 
-let built: Promise<Buffer> | undefined;
+let built: ReturnType<typeof buildTemplates> | undefined;
 
-export function shippedMemo(): Promise<Buffer> {
-  built ??= buildTemplates().then((templates) => templates['memo-results'] as Buffer);
-  return built;
+/** The shipped template of a kind. */
+export async function shippedTemplate(kind: string): Promise<Buffer> {
+  built ??= buildTemplates();
+  const template = (await built)[kind];
+  if (!template) throw new Error(`no template is shipped for ${kind}`);
+  return template;
 }
 
-/** The shipped memo filled with some data, and read back. */
-export async function filledMemo(data: DocumentData, fontProfile?: FontProfile) {
-  const filled = await fillMemo(data, fontProfile);
+export function shippedMemo(): Promise<Buffer> {
+  return shippedTemplate(memoResults.kind);
+}
+
+/** The shipped template of a kind filled with some data, and read back. */
+export async function filledPaper(
+  kind: DocumentKind,
+  data: DocumentData,
+  fontProfile?: FontProfile,
+) {
+  const options = fontProfile ? { fontProfile } : {};
+  const template = await shippedTemplate(kind.kind);
+  const filled = fillTemplate(template, kind, kind.values(data), options);
+  if (!filled.ok) throw new Error(JSON.stringify(filled.problems));
   return { ...readDocx(filled.bytes), bytes: filled.bytes, blanks: filled.blanks };
 }
 
-async function fillMemo(
-  data: DocumentData,
-  fontProfile?: FontProfile,
-): Promise<Extract<Filled, { ok: true }>> {
-  const options = fontProfile ? { fontProfile } : {};
-  const filled = fillTemplate(await shippedMemo(), memoResults, memoResults.values(data), options);
-  if (!filled.ok) throw new Error(JSON.stringify(filled.problems));
-  return filled;
+export function filledMemo(data: DocumentData, fontProfile?: FontProfile) {
+  return filledPaper(memoResults, data, fontProfile);
 }

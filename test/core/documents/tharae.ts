@@ -1,5 +1,12 @@
 import type { DocumentData } from '../../../src/core/documents/kind';
-import type { PlanItem, Result, Round, Settings, Signer } from '../../../src/core/records/records';
+import type {
+  PaperText,
+  PlanItem,
+  Result,
+  Round,
+  Settings,
+  Signer,
+} from '../../../src/core/records/records';
 import type { Status } from '../../../src/core/records/status';
 import type { DimensionRow, Tables } from '../../../src/core/tables/tables';
 
@@ -75,6 +82,7 @@ export function dataWith(changes: {
   readonly plan?: readonly PlanItem[];
   readonly results?: readonly Result[];
   readonly signers?: readonly Signer[];
+  readonly texts?: readonly PaperText[];
 }): DocumentData {
   return {
     records: {
@@ -85,6 +93,7 @@ export function dataWith(changes: {
       ita: [],
       measures: [],
       signers: changes.signers ?? SIGNERS,
+      texts: changes.texts ?? [],
     },
     tables: { ...TABLES, ...changes.tables },
   };

@@ -1,23 +1,25 @@
-import { DOCUMENT_TITLES } from '../../records/document-titles';
-import { fieldValues } from '../template/field';
-import type { DocumentKind } from '../kind';
-import { memoFacts, subjectOf } from './facts';
-import { MEMO_FIELDS } from './fields';
+import { MEMO_HEAD, subjectPart } from '../paper/head-parts';
+import { PAPER_FIELDS } from '../paper/paper-fields';
+import { paperKind } from '../paper/paper-kind';
+import { background, findings, proposal, subject } from './drafts';
+import { memoFacts } from './facts';
 import { NUMBER_FIELDS } from './number-fields';
 import { REMARK_FIELDS } from './remark-fields';
 import { TABLE_FIELDS } from './table-fields';
 
-const TITLE = DOCUMENT_TITLES['memo-results'];
-const FIELDS = [...MEMO_FIELDS, ...NUMBER_FIELDS, ...TABLE_FIELDS, ...REMARK_FIELDS];
-
 /** The memo that reports a round's results to the chief executive, with the five tables of it. */
-export const memoResults: DocumentKind = {
+export const memoResults = paperKind({
   kind: 'memo-results',
-  title: TITLE,
-  subject: subjectOf,
   tabs: ['ตั้งค่า', 'แผน', 'ผลดำเนินงาน', 'ผู้ลงนาม'],
   needs: ['ตั้งค่า', 'แผน', 'ผลดำเนินงาน'],
   withholdingCodes: ['results-none'],
-  fields: FIELDS,
-  values: (data) => fieldValues(FIELDS, memoFacts(TITLE, data)),
-};
+  parts: [
+    subjectPart(subject),
+    ...MEMO_HEAD,
+    { name: 'ต้นเรื่อง', about: 'ที่มาของรายงาน', draft: background },
+    { name: 'ข้อเท็จจริง', about: 'ผลของรอบ จำนวนรายการและงบประมาณ', draft: findings },
+    { name: 'ข้อเสนอ', about: 'ข้อพิจารณาและข้อเสนอแนะ', draft: proposal },
+  ],
+  facts: memoFacts,
+  fields: [...PAPER_FIELDS, ...NUMBER_FIELDS, ...TABLE_FIELDS, ...REMARK_FIELDS],
+});

@@ -1,5 +1,5 @@
-import { type Field, flag, list, text } from '../template/field';
 import type { Remarks } from '../kind';
+import { type Field, flag, list, text } from '../template/field';
 import type { MemoFacts } from './facts';
 
 /** With more, the note would need a page of its own. */

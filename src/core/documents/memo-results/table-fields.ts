@@ -2,9 +2,9 @@ import { DIMENSIONS } from '../../records/dimension';
 import type { DimensionRow } from '../../tables/tables';
 import { formatMoney } from '../../text/money';
 import { formatPercent } from '../../text/percent';
+import { printedDay } from '../paper/no-break';
 import { type Field, list, text } from '../template/field';
 import type { MemoFacts } from './facts';
-import { printedDay } from '../paper/no-break';
 
 interface RowInTable {
   readonly row: DimensionRow;

@@ -2,17 +2,17 @@ import { createContext, Script } from 'node:vm';
 import { buildSync } from 'esbuild';
 import { readDocx } from '../docx-reader';
 import { shippedMemo } from '../shipped';
-import { p, smallDocx } from './small-docx';
 import { THARAE } from '../tharae';
+import { p, smallDocx } from './small-docx';
 
 /**
  * The documents as Google runs them: bundled, in a context that has only the language itself, where
  * no text may become code.
  */
 const ENTRY = `
-  import { fillTemplate } from '../src/core/documents/fill';
-  import { documentKind } from '../src/core/documents/kinds';
-  import { checkTemplate } from '../src/core/documents/template-check';
+  import { fillTemplate } from './src/core/documents/template/fill';
+  import { documentKind } from './src/core/documents/kinds';
+  import { checkTemplate } from './src/core/documents/template/template-check';
   globalThis.make = (bytes, data) => {
     const kind = documentKind('memo-results');
     return fillTemplate(Uint8Array.from(bytes), kind, kind.values(JSON.parse(data)));

@@ -1,14 +1,18 @@
 import * as fc from 'fast-check';
-import type { FieldSpec, FieldValue, FieldValues } from '../../../../src/core/documents/template/field';
+import { memoResults } from '../../../../src/core/documents/memo-results/memo-results';
+import type {
+  FieldSpec,
+  FieldValue,
+  FieldValues,
+} from '../../../../src/core/documents/template/field';
 import { fillTemplate } from '../../../../src/core/documents/template/fill';
 import { findBlanks } from '../../../../src/core/documents/template/find-blanks';
-import { memoResults } from '../../../../src/core/documents/memo-results/memo-results';
 import { examine } from '../../../../src/core/pipeline/examine';
 import { wildWorkbook } from '../../pipeline/arbitrary';
 import { shippedMemo } from '../shipped';
+import { THARAE } from '../tharae';
 import { p, smallDocx } from './small-docx';
 import { KIND } from './small-kind';
-import { THARAE } from '../tharae';
 
 function filledBlanks(template: Uint8Array, kind: typeof KIND, values: FieldValues): string[] {
   const filled = fillTemplate(template, kind, values);

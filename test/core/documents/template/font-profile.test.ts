@@ -1,4 +1,7 @@
-import { defaultsToOfficialFont, inGoogleFont } from '../../../../src/core/documents/template/font-profile';
+import {
+  defaultsToOfficialFont,
+  inGoogleFont,
+} from '../../../../src/core/documents/template/font-profile';
 import { attribute, elements, first } from '../docx-reader';
 import { filledMemo } from '../shipped';
 import { THARAE } from '../tharae';

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { fillTemplate } from '../../../../src/core/documents/template/fill';
 import { elements, readDocx } from '../docx-reader';
 import { filledMemo } from '../shipped';
+import { dataWith, signer } from '../tharae';
 import { p, smallDocx, table } from './small-docx';
 import { KIND } from './small-kind';
-import { dataWith, signer } from '../tharae';
 
 const TEMPLATE = smallDocx(`${p('[{{ชื่อ}}]')}${table(['{{#คน}}', '{{อายุ}}{{/คน}}'])}`);
 

@@ -1,25 +1,14 @@
 import { fiscalYearStart, roundEnd } from '../../text/day';
 import { type Field, flag, handwritten, list, text } from '../template/field';
-import type { MemoFacts } from './facts';
-import { printedDay } from '../paper/no-break';
-import type { Opinion } from '../paper/signers';
+import { printedDay } from './no-break';
+import type { Paper } from './paper';
+import type { Opinion } from './signers';
 
-const HEAD: readonly Field<MemoFacts>[] = [
+const OFFICE: readonly Field<Paper>[] = [
   handwritten('ส่วนราชการ', 'ส่วนราชการเจ้าของเรื่อง เว้นว่างไว้เขียนได้', ({ settings, inText }) =>
     inText(settings.division),
   ),
   flag('มีส่วนราชการ', 'จริงเมื่อกรอกส่วนราชการเจ้าของเรื่องไว้', ({ settings }) => settings.division !== ''),
-  handwritten('เลขที่หนังสือ', 'เลขที่หนังสือ เว้นว่างไว้เขียนได้', ({ settings, inText }) =>
-    inText(settings.documentNumber),
-  ),
-  handwritten('วันที่หนังสือ', 'วันที่ของหนังสือ เว้นว่างไว้เขียนได้', ({ settings, inText }) =>
-    inText(printedDay(settings.documentDay)),
-  ),
-  text('เรื่อง', 'ชื่อเรื่องของบันทึก', ({ subject }) => subject),
-  text('เรียน', 'ผู้รับบันทึก', ({ settings, inText }) => inText(settings.addressee)),
-];
-
-const OFFICE: readonly Field<MemoFacts>[] = [
   text('ชื่อหน่วยงาน', 'ชื่อองค์กรปกครองส่วนท้องถิ่น', ({ settings, inText }) =>
     inText(settings.organisation),
   ),
@@ -30,7 +19,7 @@ const OFFICE: readonly Field<MemoFacts>[] = [
   text('เว็บไซต์', 'ที่อยู่เว็บไซต์ พิมพ์ตามที่กรอก', ({ settings }) => settings.website),
 ];
 
-const PERIOD: readonly Field<MemoFacts>[] = [
+const PERIOD: readonly Field<Paper>[] = [
   text('ปีงบประมาณ', 'ปีงบประมาณที่รายงาน', ({ tables, inText }) => inText(String(tables.fiscalYear))),
   text('รอบ', 'รอบรายงาน 6 หรือ 12 เดือน', ({ tables, inText }) => inText(String(tables.round))),
   text('วันเริ่มรอบ', 'วันแรกของรอบรายงาน', ({ tables, inText }) =>
@@ -52,7 +41,7 @@ const PERIOD: readonly Field<MemoFacts>[] = [
   flag('มีวันที่ข้อมูล', 'จริงเมื่อกรอกวันที่ของข้อมูลไว้', ({ settings }) => settings.dataDay !== null),
 ];
 
-const SIGNATURES: readonly Field<MemoFacts>[] = [
+const SIGNATURES: readonly Field<Paper>[] = [
   text('ชื่อผู้รายงาน', 'ชื่อผู้รายงาน จากแท็บผู้ลงนาม', ({ signatures, inText }) =>
     inText(signatures.reporter.name),
   ),
@@ -76,13 +65,8 @@ const SIGNATURES: readonly Field<MemoFacts>[] = [
   ),
 ];
 
-/** Placeholders of the memo but for its numbers; digits as set for text. */
-export const MEMO_FIELDS: readonly Field<MemoFacts>[] = [
-  ...HEAD,
-  ...OFFICE,
-  ...PERIOD,
-  ...SIGNATURES,
-];
+/** Placeholders of every kind of paper; digits as set for text. */
+export const PAPER_FIELDS: readonly Field<Paper>[] = [...OFFICE, ...PERIOD, ...SIGNATURES];
 
 function yearText(year: number | null): string {
   return year === null ? '' : String(year);

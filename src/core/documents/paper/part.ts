@@ -1,0 +1,67 @@
+import type { Records } from '../../records/records';
+import type { Tables } from '../../tables/tables';
+import { digest } from '../../text/digest';
+import { matchKey } from '../../text/thai';
+
+/** What passages are drafted from. */
+export interface DraftData {
+  readonly records: Records;
+  readonly tables: Tables;
+}
+
+/** One passage of a kind of paper, which the office may put in its own words. */
+export interface PaperPart {
+  /** As typed in the column หัวข้อ of ข้อความเอกสาร; the placeholder has the same name. */
+  readonly name: string;
+  /** For the list of placeholders, in Thai. */
+  readonly about: string;
+  /** A text of one line; otherwise a list of paragraphs. */
+  readonly isLine?: boolean;
+  /** Left blank as room to write by hand. */
+  readonly blankAllowed?: boolean;
+  /** Paragraphs in the program's own words, digits Arabic; none where there is nothing to say. */
+  readonly draft: (data: DraftData) => readonly string[];
+}
+
+/**
+ * The paragraphs of a passage: the office's own words, or the program's where there are none yet.
+ * A draft that nobody touched is drafted anew, so that it never tells of older figures.
+ */
+export function paragraphsOf(title: string, part: PaperPart, data: DraftData): readonly string[] {
+  const typed = data.records.texts.find(
+    ({ document, part: name, text }) =>
+      text !== '' &&
+      matchKey(document) === matchKey(title) &&
+      matchKey(name) === matchKey(part.name),
+  );
+  if (!typed || isUntouched(typed)) return part.draft(data);
+  return typed.text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+/** A draft as it is written to its cell, and what it is known by there. */
+export function draftCell(paragraphs: readonly string[]): {
+  readonly text: string;
+  readonly mark: string;
+} {
+  const text = paragraphs.join('\n');
+  return { text, mark: draftMark(text) };
+}
+
+/** Whether a passage is still the draft that the program wrote. */
+export function isUntouched({
+  text,
+  draft,
+}: {
+  readonly text: string;
+  readonly draft: string;
+}): boolean {
+  return draft !== '' && draft === draftMark(text);
+}
+
+/** Letters, so that no sheet takes it for a number. */
+function draftMark(text: string): string {
+  return `ร่าง-${digest(matchKey(text)).toString(36)}`;
+}

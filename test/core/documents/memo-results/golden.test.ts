@@ -1,0 +1,9 @@
+import { expectGolden } from '../golden-file';
+import { filledMemo } from '../shipped';
+import { THARAE } from '../tharae';
+
+const PARTS = ['word/document.xml', 'word/styles.xml', 'word/header1.xml', 'word/header3.xml'];
+
+test('the filled memo is as it was', async () => {
+  expectGolden('memo-results', await filledMemo(THARAE), PARTS);
+});
