@@ -26,6 +26,7 @@ import { prepareRound } from './prepare-round';
 import { setUp } from './set-up';
 import { checkTemplate, copyTemplate, resetTemplate } from './templates';
 import { unwaive, waive } from './waive';
+import { writeDrafts } from './write-drafts';
 import { writeFindings } from './write-findings';
 import { writeTables } from './write-tables';
 
@@ -85,6 +86,10 @@ function perform(host: Host, request: ServedRequest): Reply {
       const written = writeFindings(host, examination);
       const made = makeDocuments(host, examination, kinds, request.options ?? {});
       return reply(host, examination, [...made.notices, ...written], made);
+    }
+    case 'draft': {
+      const kinds = kindsNamed(request.kinds);
+      return done(writeDrafts(host, examineWorkbook(host, request.options), kinds));
     }
     case 'proposeFixes': {
       const examination = examineWorkbook(host, request.options);

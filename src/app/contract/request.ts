@@ -20,6 +20,7 @@ export const MOST_FIXES = 500;
 
 const CodeName = z.string().check(z.minLength(1), z.maxLength(60));
 const DocumentKindName = z.string().check(z.minLength(1), z.maxLength(40));
+const DocumentKindNames = z.array(DocumentKindName).check(z.minLength(1), z.maxLength(20));
 
 /** A finding by its key, or those of a place: a cell in A1 form, a row ('5:5'), or '' for a whole tab. */
 export const FindingTarget = z.union([
@@ -42,7 +43,13 @@ export const Request = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('compute'), options: z.optional(Options) }),
   z.strictObject({
     action: z.literal('documents'),
-    kinds: z.array(DocumentKindName).check(z.minLength(1), z.maxLength(20)),
+    kinds: DocumentKindNames,
+    options: z.optional(Options),
+  }),
+  /** Puts the passages of these kinds into ข้อความเอกสาร, for the office to edit. */
+  z.strictObject({
+    action: z.literal('draft'),
+    kinds: DocumentKindNames,
     options: z.optional(Options),
   }),
   /** What could be put right by itself: of these codes, or in this cell, or everywhere. */

@@ -1,7 +1,7 @@
 import type { Records } from '../../records/records';
 import type { Tables } from '../../tables/tables';
 import { digest } from '../../text/digest';
-import { matchKey } from '../../text/thai';
+import { matchKey, normalise } from '../../text/thai';
 
 /** What passages are drafted from. */
 export interface DraftData {
@@ -46,7 +46,7 @@ export function draftCell(paragraphs: readonly string[]): {
   readonly text: string;
   readonly mark: string;
 } {
-  const text = paragraphs.join('\n');
+  const text = plainText(paragraphs.join('\n'));
   return { text, mark: draftMark(text) };
 }
 
@@ -61,7 +61,12 @@ export function isUntouched({
   return draft !== '' && draft === draftMark(text);
 }
 
-/** Letters, so that no sheet takes it for a number. */
+/** Begins with letters, so that no sheet takes it for a number. */
 function draftMark(text: string): string {
-  return `ร่าง-${digest(matchKey(text)).toString(36)}`;
+  return `ร่าง-${digest(plainText(text)).toString(36)}`;
+}
+
+/** As a sheet gives it back: any change of a word, a digit or a paragraph makes another. */
+function plainText(text: string): string {
+  return normalise(text).trim();
 }
