@@ -1,6 +1,7 @@
 import { CONSISTENCY } from './catalogue-consistency';
 import { ITA } from './catalogue-ita';
 import { ORGANISATION } from './catalogue-organisation';
+import { PASSAGES } from './catalogue-passages';
 import { WAIVERS } from './catalogue-waivers';
 import { WRITING } from './catalogue-writing';
 import type { Entry, Severity } from './entry';
@@ -21,6 +22,7 @@ export const CATALOGUE = {
   ...ORGANISATION,
   ...ITA,
   ...WAIVERS,
+  ...PASSAGES,
 
   // Structure
   'tab-missing': {

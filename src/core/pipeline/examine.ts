@@ -9,6 +9,7 @@ import type { Overrides } from '../records/read-settings';
 import type { Workbook } from '../sheet/grid';
 import { computeTables } from '../tables/compute';
 import type { Tables } from '../tables/tables';
+import { checkPassages } from './check-passages';
 import { keyFindings, setAsideFindings } from './key-findings';
 
 export interface Examination {
@@ -29,6 +30,7 @@ export function examine(workbook: Workbook, overrides: Overrides = {}): Examinat
     : new Map();
   const input: CheckInput = { book, tables, latest };
   runChecks(input, report);
+  checkPassages(book, report);
   const keyed = keyFindings(book, sortFindings(findings, workbook));
   return { book, tables, findings: setAsideFindings(keyed, book.waivers.rows) };
 }

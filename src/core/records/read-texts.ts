@@ -4,15 +4,14 @@ import { fieldsOf } from './fields';
 import type { PaperText } from './records';
 import type { TextKey } from './texts-tab';
 
-/** The passages of ข้อความเอกสาร, a record a row that names a document and a part. */
+/** The passages of ข้อความเอกสาร, a record a row. */
 export function readTexts(tab: OpenTab<TextKey>, report: Report): PaperText[] {
   const fields = fieldsOf(tab, report);
-  return tab.items.flatMap((row): PaperText[] => {
+  return tab.items.map((row) => {
     const document = fields.text(row, 'document', '');
     const part = fields.text(row, 'part', document);
-    if (document === '' || part === '') return [];
-    const label = `${document} ${part}`;
+    const label = `${document} ${part}`.trim();
     const text = fields.text(row, 'text', label);
-    return [{ row: row.row, document, part, text, draft: fields.text(row, 'draft', label) }];
+    return { row: row.row, document, part, text, draft: fields.text(row, 'draft', label) };
   });
 }

@@ -4,6 +4,7 @@ import { CELLS } from './cells';
 import { CONSISTENCY_CASES } from './consistency';
 import { ITA_CASES } from './ita';
 import { ORGANISATION_CASES } from './organisation';
+import { PASSAGE_CASES } from './passages';
 import { PLAN } from './plan';
 import { RESULTS } from './results';
 import { SETTINGS } from './settings';
@@ -23,4 +24,5 @@ export const SMALLEST: Readonly<Record<FindingCode, Case>> = {
   ...ORGANISATION_CASES,
   ...ITA_CASES,
   ...WAIVER_CASES,
+  ...PASSAGE_CASES,
 };
