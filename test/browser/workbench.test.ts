@@ -106,6 +106,7 @@ test('a protected tab asks first, and a list is chosen from', async () => {
   await menu('คำนวณตาราง');
   await page.getByRole('dialog').getByRole('button', { name: 'ตกลง' }).click({ timeout: 20_000 });
   await shown('สรุปมิติ');
+  expect(await page.locator('.cell-name').textContent()).toBe('A1');
   const before = await cell(0, 0).textContent();
   await type(0, 0, 'เขียนทับ');
   const box = page.getByRole('dialog');
