@@ -1,6 +1,5 @@
 import { Reply } from '../src/app/contract/reply';
-import { Request } from '../src/app/contract/request';
-import { changesNothing } from './text';
+import { changesNothing, Request } from '../src/app/contract/request';
 
 interface Runner {
   withSuccessHandler(handler: (reply: unknown) => void): Runner;

@@ -1,5 +1,4 @@
 import type { Overview, Placeholder } from '../src/app/contract/overview';
-import type { Request } from '../src/app/contract/request';
 import type { Level } from './findings';
 
 /** Words that more than one part of the page says. */
@@ -37,20 +36,6 @@ export const STEP_NAMES: Readonly<Record<keyof Overview['steps'], string>> = {
 
 export const ROUND_ROWS = 'เตรียมแถวรอบใหม่';
 export const UNDO_LAST = 'ย้อนกลับการแก้ล่าสุด';
-
-const ONLY_READING: readonly Request['action'][] = [
-  'overview',
-  'goTo',
-  'proposeFixes',
-  'proposeUndo',
-  'placeholders',
-  'checkTemplate',
-];
-
-/** Whether a request leaves the workbook as it is, come what may. */
-export function changesNothing(action: Request['action']): boolean {
-  return ONLY_READING.includes(action);
-}
 
 /** '1234567.50' as '1,234,567.50', '20000.00' as '20,000'; anything else as it came. */
 export function bahtText(plain: string): string {

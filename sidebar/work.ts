@@ -1,8 +1,8 @@
 import type { Reply } from '../src/app/contract/reply';
-import type { Request } from '../src/app/contract/request';
+import { changesNothing, type Request } from '../src/app/contract/request';
 import type { Work } from './outcome';
 import type { Change } from './state';
-import { changesNothing, placeText } from './text';
+import { placeText } from './text';
 
 export interface Server {
   ask(request: Request, longestMs?: number): Promise<Reply>;
@@ -43,8 +43,8 @@ export function createWorker(server: Server, dispatch: (change: Change) => void)
       stop();
       running = null;
       dispatch({ type: 'answered', work, reply });
-      const isStale = reply.ok && !reply.overview && !changesNothing(work.request.action);
-      if (isStale) await refresh();
+      const isStale = reply.ok && !tellsWhatChanged(reply);
+      if (isStale && !changesNothing(work.request.action)) await refresh();
     },
 
     async goTo(sheet, cell) {
@@ -55,6 +55,11 @@ export function createWorker(server: Server, dispatch: (change: Change) => void)
       else dispatch({ type: 'failedBeside', work: { title: `ไปที่ ${place}`, request }, reply });
     },
   };
+}
+
+/** Of all that is shown, a template's copying changes nothing but the template. */
+function tellsWhatChanged({ overview, template }: Extract<Reply, { ok: true }>): boolean {
+  return overview !== undefined || template !== undefined;
 }
 
 export function busyText({ title }: Work): string {

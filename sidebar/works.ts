@@ -3,8 +3,14 @@ import type { Work } from './outcome';
 import { ROUND_ROWS, STEP_NAMES, UNDO_LAST } from './text';
 
 export const READ: Work = { title: 'อ่านสมุดงาน', request: { action: 'overview' }, silent: true };
-export const CHECK: Work = { title: STEP_NAMES.check, request: { action: 'check' } };
-export const COMPUTE: Work = { title: STEP_NAMES.compute, request: { action: 'compute' } };
+export const CHECK: Work = {
+  title: STEP_NAMES.check,
+  request: { action: 'check', thenOverview: true },
+};
+export const COMPUTE: Work = {
+  title: STEP_NAMES.compute,
+  request: { action: 'compute', thenOverview: true },
+};
 export const PREPARE: Work = { title: ROUND_ROWS, request: { action: 'prepareRound' } };
 export const PROPOSE_UNDO: Work = {
   title: `ดูรายการ${UNDO_LAST}`,
@@ -16,7 +22,10 @@ export function setUp(examples: boolean): Work {
 }
 
 export function makeDocuments(kinds: readonly string[]): Work {
-  return { title: STEP_NAMES.documents, request: { action: 'documents', kinds: [...kinds] } };
+  return {
+    title: STEP_NAMES.documents,
+    request: { action: 'documents', kinds: [...kinds], thenOverview: true },
+  };
 }
 
 type Step = keyof Overview['steps'];

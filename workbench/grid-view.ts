@@ -65,17 +65,20 @@ export class GridView {
     const { scrollTop = 0, scrollLeft = 0 } = (keepsScroll && content()) || {};
     this.page = page;
     jspreadsheet.destroy(this.box as never, true);
-    const [sheet] = jspreadsheet(this.box, {
-      about: false,
-      parseFormulas: false,
-      parseHTML: false,
-      autoCasting: false,
-      autoIncrement: false,
-      oncreatecell: (_, td) => this.paint(td),
-      onselection: (_, x1, y1) => this.selected(Number(x1), Number(y1)),
-      onafterchanges: (_, changes) => this.changed(changes),
-      worksheets: [this.worksheet(page)],
-    });
+    // Merging selects what it merges.
+    const [sheet] = this.quietly(() =>
+      jspreadsheet(this.box, {
+        about: false,
+        parseFormulas: false,
+        parseHTML: false,
+        autoCasting: false,
+        autoIncrement: false,
+        oncreatecell: (_, td) => this.paint(td),
+        onselection: (_, x1, y1) => this.selected(Number(x1), Number(y1)),
+        onafterchanges: (_, changes) => this.changed(changes),
+        worksheets: [this.worksheet(page)],
+      }),
+    );
     this.sheet = sheet;
     page.rows.forEach(({ isHidden }, y) => {
       if (isHidden) (sheet?.rows[y]?.element as HTMLElement | undefined)?.classList.add('hidden');
@@ -219,10 +222,11 @@ export class GridView {
     return this.page?.rows[y]?.cells[x] ?? null;
   }
 
-  private quietly(work: () => void): void {
+  private quietly<T>(work: () => T): T {
     this.isQuiet = true;
-    work();
+    const made = work();
     this.isQuiet = false;
+    return made;
   }
 }
 

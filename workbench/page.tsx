@@ -53,25 +53,37 @@ function Page() {
         </label>
       </header>
       <main>
-        {document !== null && (
-          <DocumentPane
-            key={document}
-            id={document}
-            onDownload={(file) => desk.download(Promise.resolve(file))}
-            onClose={() => desk.change({ document: null })}
-          />
-        )}
-        <div class="work" hidden={document !== null}>
-          {page && place && (
-            <SheetPane
-              {...{ page, jump, row: place.row, column: place.column }}
-              onSelect={(row, column) => desk.select(row, column)}
-              onEdit={(cells) => desk.edit(cells)}
-              onLink={(link) => desk.follow(link)}
-              onPage={(number) => desk.turnTo(number)}
-            />
-          )}
-          <div {...apart}>
+        <div class="work">
+          <div class="open">
+            {document !== null && (
+              <DocumentPane
+                key={document}
+                id={document}
+                onDownload={(file) => desk.download(Promise.resolve(file))}
+                onClose={() => desk.change({ document: null })}
+              />
+            )}
+            <div class="holder" hidden={document !== null}>
+              {page && place && (
+                <SheetPane
+                  {...{ page, jump, row: place.row, column: place.column }}
+                  onSelect={(row, column) => desk.select(row, column)}
+                  onEdit={(cells) => desk.edit(cells)}
+                  onLink={(link) => desk.follow(link)}
+                  onPage={(number) => desk.turnTo(number)}
+                />
+              )}
+            </div>
+            <div class="toasts" role="status">
+              {toast && (
+                <div class="toast" key={toast.id}>
+                  {toast.title && <strong>{toast.title}</strong>}
+                  <span>{toast.message}</span>
+                </div>
+              )}
+            </div>
+          </div>
+          <div {...apart} hidden={document !== null}>
             <TabBar
               tabs={overview?.tabs ?? []}
               active={place?.tab ?? 0}
@@ -98,14 +110,6 @@ function Page() {
           onClose={() => setOpening(false)}
         />
       )}
-      <div class="toasts" role="status">
-        {toast && (
-          <div class="toast" key={toast.id}>
-            {toast.title && <strong>{toast.title}</strong>}
-            <span>{toast.message}</span>
-          </div>
-        )}
-      </div>
     </div>
   );
 

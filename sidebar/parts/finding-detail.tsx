@@ -58,7 +58,10 @@ export function FindingDetail({ listed: { id, finding } }: { listed: Listed }) {
         {setAside && (
           <Button
             onPress={() =>
-              start({ title: 'ยกเลิกการคงไว้', request: { action: 'unwaive', findings: [{ key }] } })
+              start({
+                title: 'ยกเลิกการคงไว้',
+                request: { action: 'unwaive', findings: [{ key }], thenOverview: true },
+              })
             }
           >
             ยกเลิกการคงไว้

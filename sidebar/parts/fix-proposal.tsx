@@ -90,7 +90,13 @@ function Change({ fix, names: [now, then] }: { fix: FixReport; names: Names }) {
 
 /** Sends back exactly what was shown. */
 function confirmed({ what, undoId }: Proposal, fixes: readonly FixReport[]): Work {
-  if (what === 'undo') return { title: 'คืนค่าเดิม', request: { action: 'undo', id: undoId } };
+  if (what === 'undo') {
+    const cells = fixes.length;
+    return {
+      title: 'คืนค่าเดิม',
+      request: { action: 'undo', id: undoId, cells, thenOverview: true },
+    };
+  }
   return {
     title: 'แก้ตามค่าที่เสนอ',
     request: {
@@ -99,6 +105,7 @@ function confirmed({ what, undoId }: Proposal, fixes: readonly FixReport[]): Wor
         ...{ code, sheet, cell },
         ...{ before, after },
       })),
+      thenOverview: true,
     },
   };
 }

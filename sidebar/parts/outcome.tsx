@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { changesNothing } from '../../src/app/contract/request';
 import { isWaiting } from '../focus';
 import type { Outcome as OutcomeState } from '../outcome';
 import { outcomeTitle, outcomeTone } from '../outcome';
 import { usePage } from '../page';
-import { changesNothing, UNDO_LAST } from '../text';
+import { UNDO_LAST } from '../text';
 import { PROPOSE_UNDO } from '../works';
 import { Button } from './button';
 import { DocumentResults } from './document-results';

@@ -24,7 +24,7 @@ export function WaiveForm({ id, findingKey }: { id: string; findingKey: string }
     lastBy = by;
     start({
       title: 'คงไว้พร้อมเหตุผล',
-      request: { action: 'waive', findings: [{ key: findingKey }], reason, by },
+      request: { action: 'waive', findings: [{ key: findingKey }], reason, by, thenOverview: true },
     });
   };
   const close = () => {

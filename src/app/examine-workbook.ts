@@ -16,8 +16,14 @@ export function readWorkbook(host: Host): Workbook {
   };
 }
 
+/** For work that writes: it shows its stage. */
 export function examineWorkbook(host: Host, options: Options = {}): Examination {
   host.progress('กำลังอ่านและตรวจสอบ');
+  return lookAtWorkbook(host, options);
+}
+
+/** For what is only asked: a stage shown beside another's work would pass for the other's. */
+export function lookAtWorkbook(host: Host, options: Options = {}): Examination {
   return examine(readWorkbook(host), { fiscalYear: options.fiscalYear, round: options.round });
 }
 

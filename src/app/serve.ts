@@ -5,8 +5,8 @@ import { AppError } from './app-error';
 import { failureOf, guard } from './boundary';
 import type { Reply } from './contract/reply';
 import type { Report } from './contract/report';
-import { type Options, Request } from './contract/request';
-import { examineWorkbook } from './examine-workbook';
+import { changesNothing, type Options, Request } from './contract/request';
+import { examineWorkbook, lookAtWorkbook } from './examine-workbook';
 import { whyKept } from './fixes/fix-report';
 import { type FixesMade, makeFixes } from './fixes/make-fixes';
 import { fixesFor } from './fixes/propose-fixes';
@@ -34,13 +34,13 @@ type ServedRequest = Exclude<Request, { action: 'selfTest' }>;
 
 /**
  * Carries out one request of the menu, the sidebar or the command line. Never throws. `exclusive`
- * lets one writer into the workbook at a time.
+ * lets one writer into the workbook at a time, and returns when all it wrote has arrived.
  */
 export function serve(
   host: () => Host,
   request: unknown,
   selfTest: () => Reply,
-  exclusive: (action: () => Reply) => Reply,
+  exclusive: <T>(action: () => T) => T,
 ): Reply {
   return guard(() => {
     const parsed = Request.safeParse(request, { jitless: true });
@@ -52,32 +52,35 @@ export function serve(
       );
     }
     const asked = parsed.data;
-    const answer = () => (asked.action === 'selfTest' ? selfTest() : perform(host(), asked));
-    return CHANGES_NOTHING.has(asked.action) ? answer() : exclusive(answer);
+    if (asked.action === 'selfTest') return exclusive(selfTest);
+    const current = host();
+    const work = () => perform(current, asked);
+    const done = changesNothing(asked.action) ? work() : exclusive(work);
+    return 'thenOverview' in asked && asked.thenOverview ? withOverview(current, done) : done.reply;
   });
 }
 
-/** Asked while another works in the workbook, these are answered at once. */
-const CHANGES_NOTHING: ReadonlySet<Request['action']> = new Set([
-  'overview',
-  'goTo',
-  'placeholders',
-  'checkTemplate',
-]);
+type Success = Extract<Reply, { ok: true }>;
 
-function perform(host: Host, request: ServedRequest): Reply {
+interface Done {
+  readonly reply: Success;
+  /** The workbook as it stands after, where it was examined anyway. */
+  readonly after?: Examination;
+}
+
+function perform(host: Host, request: ServedRequest): Done {
   switch (request.action) {
     case 'setup':
-      return done(setUp(host, request.examples ?? false));
+      return told(setUp(host, request.examples ?? false));
     case 'prepareRound':
-      return done(prepareRound(host, examineWorkbook(host, request.options)));
+      return told(prepareRound(host, examineWorkbook(host, request.options)));
     case 'check': {
       const examination = examineWorkbook(host, request.options);
-      return reply(host, examination, writeFindings(host, examination));
+      return examined(host, examination, writeFindings(host, examination));
     }
     case 'compute': {
       const examination = examineWorkbook(host, request.options);
-      return reply(host, examination, writeTables(host, examination));
+      return examined(host, examination, writeTables(host, examination));
     }
     case 'documents': {
       const kinds = kindsNamed(request.kinds);
@@ -85,64 +88,80 @@ function perform(host: Host, request: ServedRequest): Reply {
       // The paper refers to the findings tab, and nothing may fail once the paper is made.
       const written = writeFindings(host, examination);
       const made = makeDocuments(host, examination, kinds, request.options ?? {});
-      return reply(host, examination, [...made.notices, ...written], made);
+      return examined(host, examination, [...made.notices, ...written], made);
     }
     case 'draft': {
       const kinds = kindsNamed(request.kinds);
       return done(writeDrafts(host, examineWorkbook(host, request.options), kinds));
     }
     case 'proposeFixes': {
-      const examination = examineWorkbook(host, request.options);
+      const examination = lookAtWorkbook(host, request.options);
       const { notices, fixes, more } = fixesFor(host, examination, request);
-      return { ok: true, notices, fixes, moreFixes: more };
+      return { reply: { ok: true, notices, fixes, moreFixes: more } };
     }
     case 'fix': {
       const made = makeFixes(host, examineWorkbook(host, request.options), request.fixes);
       return afterFixes(host, made, FIXED, request);
     }
     case 'proposeUndo':
-      return { ok: true, ...proposeUndo(host) };
+      return { reply: { ok: true, ...proposeUndo(host) } };
     case 'undo':
       return afterFixes(
         host,
-        { fixes: undoFixes(host, request.id), notices: [] },
+        { fixes: undoFixes(host, request), notices: [] },
         GIVEN_BACK,
         request,
       );
     case 'waive': {
       const { examination, notices } = waive(host, request);
-      return reply(host, examination, notices);
+      return examined(host, examination, notices);
     }
     case 'unwaive': {
       const { examination, notices } = unwaive(host, request);
-      return reply(host, examination, notices);
+      return examined(host, examination, notices);
     }
     case 'run':
       return run(host, request.kinds, request.options ?? {});
     case 'overview': {
-      const { overview, examination } = overviewOf(host, request.options ?? {});
-      return { ...reply(host, examination, []), overview };
+      const examination = lookAtWorkbook(host, request.options);
+      const { reply } = examined(host, examination, []);
+      return { reply: { ...reply, overview: overviewOf(host, examination) } };
     }
     case 'goTo':
-      return done(goTo(host, request.sheet, request.cell));
-    case 'placeholders':
-      return { ok: true, notices: [], placeholders: placeholdersOf(kindNamed(request.kind)) };
+      return told(goTo(host, request.sheet, request.cell));
+    case 'placeholders': {
+      const placeholders = placeholdersOf(kindNamed(request.kind));
+      return { reply: { ok: true, notices: [], placeholders } };
+    }
     case 'copyTemplate':
-      return { ok: true, ...copyTemplate(host, kindNamed(request.kind)) };
+      return { reply: { ok: true, ...copyTemplate(host, kindNamed(request.kind)) } };
     case 'checkTemplate':
-      return { ok: true, ...checkTemplate(host, kindNamed(request.kind)) };
+      return { reply: { ok: true, ...checkTemplate(host, kindNamed(request.kind)) } };
     case 'resetTemplate':
-      return { ok: true, ...resetTemplate(host, kindNamed(request.kind)) };
+      return { reply: { ok: true, ...resetTemplate(host, kindNamed(request.kind)) } };
+  }
+}
+
+/**
+ * Adds where things stand, once all is written and no one waits any more. The work is done by now:
+ * where this fails it is told all the same, and the page asks by itself.
+ */
+function withOverview(host: Host, { reply, after }: Done): Reply {
+  if (!after) return reply;
+  try {
+    return { ...reply, overview: overviewOf(host, after) };
+  } catch {
+    return reply;
   }
 }
 
 /** Check, tables and documents on one reading of the workbook. */
-function run(host: Host, names: readonly string[] | undefined, options: Options): Reply {
+function run(host: Host, names: readonly string[] | undefined, options: Options): Done {
   const asked = names && kindsNamed(names);
   const examination = examineWorkbook(host, options);
   const written = [...writeFindings(host, examination), ...writeTables(host, examination)];
   const made = makeDocuments(host, examination, asked ?? kindsWithData(examination), options);
-  return reply(host, examination, [...written, ...made.notices], made);
+  return examined(host, examination, [...written, ...made.notices], made);
 }
 
 const FIXED = ['แก้แล้ว', 'ไม่ได้แก้'] as const;
@@ -151,37 +170,37 @@ const GIVEN_BACK = ['คืนค่าเดิมแล้ว', 'ไม่ไ�
 /** Checks again once cells changed; should that fail, what was changed is told all the same. */
 function afterFixes(
   host: Host,
-  { fixes, notices }: FixesMade,
+  { fixes, notices: beside }: FixesMade,
   [what, notDone]: readonly [what: string, notDone: string],
   { options, thenCheck = true }: { options?: Options | undefined; thenCheck?: boolean | undefined },
-): Reply {
+): Done {
   const done = fixes.filter(({ state }) => state === 'done').length;
-  const told = [`${what} ${done} เซลล์`, ...notices];
-  if (!thenCheck) return { ok: true, notices: [...told, ...whyKept(fixes, notDone)], fixes };
+  const notices = [`${what} ${done} เซลล์`, ...beside, ...whyKept(fixes, notDone)];
+  if (!thenCheck) return { reply: { ok: true, notices, fixes } };
   try {
     const examination = examineWorkbook(host, options);
     const written = writeFindings(host, examination);
-    return {
-      ...reply(host, examination, [...told, ...whyKept(fixes, notDone), ...written]),
-      fixes,
-    };
+    const { reply, after } = examined(host, examination, [...notices, ...written]);
+    return { reply: { ...reply, fixes }, after };
   } catch (error) {
     const { message } = failureOf(error);
     const again = `ยังตรวจซ้ำไม่สำเร็จ (${message}) โปรดเลือกเมนู โปร่งใส > ตรวจสอบ อีกครั้ง`;
-    return { ok: true, notices: [...told, ...whyKept(fixes, notDone), again], fixes };
+    return { reply: { ok: true, notices: [...notices, again], fixes } };
   }
 }
 
-function done(notices: string[]): Reply {
-  return { ok: true, notices };
+function told(notices: string[]): Done {
+  return { reply: { ok: true, notices } };
 }
 
-function reply(
+/** The reply of work on an examination that still holds after it. */
+function examined(
   host: Host,
-  { book, tables, findings }: Examination,
+  after: Examination,
   notices: string[],
   made?: DocumentsMade,
-): Extract<Reply, { ok: true }> {
+): Required<Done> {
+  const { book, tables, findings } = after;
   const { fiscalYear, round } = book.records.settings;
   const report: Report = {
     workbook: host.workbook.name(),
@@ -192,5 +211,5 @@ function reply(
     tables: tables && book.tabs.plan && reportTables(tables),
     documents: made?.documents ?? [],
   };
-  return { ok: true, notices, report };
+  return { reply: { ok: true, notices, report }, after };
 }

@@ -40,14 +40,14 @@ export function undoLast(serve: Serve): void {
     else showReply(title, reply);
     return;
   }
-  const { id } = reply.undo;
+  const { id, cells } = reply.undo;
   const lines = [
     ...reply.notices,
     ...listed(proposedOf(reply), UNDONE),
     ...whyKept(reply.fixes ?? [], 'ไม่ได้คืนค่า'),
   ];
   if (isConfirmed(title, lines, 'กด ตกลง เพื่อคืนค่าเดิม')) {
-    showReply(title, serve({ action: 'undo', id }));
+    showReply(title, serve({ action: 'undo', id, cells }));
   }
 }
 

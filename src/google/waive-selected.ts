@@ -1,7 +1,7 @@
 import { type ChosenFindings, chooseFindings } from '../app/choose-findings';
 import type { Reply } from '../app/contract/reply';
-import type { FindingTarget, Request } from '../app/contract/request';
-import { examineWorkbook } from '../app/examine-workbook';
+import { type FindingTarget, MOST_TARGETS, type Request } from '../app/contract/request';
+import { lookAtWorkbook } from '../app/examine-workbook';
 import { refusals } from '../app/waive';
 import type { ExaminedFinding } from '../core/findings/finding';
 import { excerpt, rowName, sentenceOf } from '../core/findings/sentence';
@@ -58,7 +58,7 @@ export function unwaiveSelected(serve: Serve): void {
 function chosenAt({ sheet, cell, code, key }: SelectedPlace): ChosenFindings {
   const byPlace = { sheet, cell, ...(code === null ? {} : { code }) };
   const target: FindingTarget = key === null ? byPlace : { key };
-  const { findings } = examineWorkbook(googleHost());
+  const { findings } = lookAtWorkbook(googleHost());
   const chosen = chooseFindings(findings, [target]);
   if (chosen.gone.length > 0) return chosen;
   // Rows alike share their keys: the user sees all that is meant.
@@ -88,9 +88,7 @@ function listed(findings: readonly ExaminedFinding[]): string {
   return [...lines, ...(rest > 0 ? [`และอีก ${rest} ข้อ`] : [])].join('\n');
 }
 
-/** One request takes no more; those left stay as they are and can be chosen again. */
-const MOST_TARGETS = 200;
-
+/** One request takes no more than that; those left stay as they are and can be chosen again. */
 function targetsOf(findings: readonly ExaminedFinding[]): FindingTarget[] {
   const keys = new Set(findings.map(({ key }) => key));
   return [...keys].slice(0, MOST_TARGETS).map((key) => ({ key }));

@@ -123,13 +123,14 @@ test('a fix is shown, and what is sent is exactly what was shown; then it can be
   expect(sent.at(-1)).toEqual({
     action: 'fix',
     fixes: [{ code, sheet, cell, before, after: value }],
+    thenOverview: true,
   });
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('เสร็จแล้ว');
   await press('ย้อนกลับการแก้ล่าสุด');
   await see('คืนค่าเดิมได้ 1 เซลล์');
   await press('ยืนยันคืนค่าเดิม 1 เซลล์');
   await see('คืนค่าเดิมแล้ว 1 เซลล์');
-  expect(sent.at(-1)).toEqual({ action: 'undo', id: 'page-7' });
+  expect(sent.at(-1)).toEqual({ action: 'undo', id: 'page-7', cells: 1, thenOverview: true });
 });
 
 test('all of a code are proposed without a place', async () => {
@@ -167,12 +168,18 @@ test('setting aside asks for a reason and a name; errors have no such button', a
     findings: [{ key: 'digits-mixed:1' }],
     reason: 'คัดลอกจากหนังสือสั่งการ',
     by: 'นิติกร',
+    thenOverview: true,
   });
   await finding('G12').click();
   await see('โอนงบประมาณเพิ่มตามมติแล้ว');
   await press('ยกเลิกการคงไว้');
   await see('ยกเลิกแล้ว');
-  expect(sent.at(-1)).toEqual({ action: 'unwaive', findings: [{ key: 'spending:1' }] });
+  expect(sent.at(-1)).toEqual({
+    action: 'unwaive',
+    findings: [{ key: 'spending:1' }],
+    thenOverview: true,
+  });
+  expect(actions().filter((action) => action === 'overview')).toHaveLength(1);
 });
 
 test('documents: only ready kinds, the link, what was left blank', async () => {
@@ -193,7 +200,7 @@ test('documents: only ready kinds, the link, what was left blank', async () => {
   await press('ทำเอกสาร');
   await see('ช่องที่เว้นไว้ให้กรอกเอง 1 ช่อง');
   expect(sent.filter(({ action }) => action === 'documents')).toEqual([
-    { action: 'documents', kinds: ['memo-results'] },
+    { action: 'documents', kinds: ['memo-results'], thenOverview: true },
   ]);
   const link = page.getByRole('link', { name: 'บันทึก รอบ 12' });
   expect(await link.getAttribute('href')).toBe(made.url);

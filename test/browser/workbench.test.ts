@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { Workbench } from '../../src/local/workbench/server';
 import { startBrowser } from '../support/browser';
 import { grid } from '../support/grids';
@@ -106,6 +106,7 @@ test('a protected tab asks first, and a list is chosen from', async () => {
   await menu('คำนวณตาราง');
   await page.getByRole('dialog').getByRole('button', { name: 'ตกลง' }).click({ timeout: 20_000 });
   await shown('สรุปมิติ');
+  expect(await page.locator('.cell-name').textContent()).toBe('A1');
   const before = await cell(0, 0).textContent();
   await type(0, 0, 'เขียนทับ');
   const box = page.getByRole('dialog');
@@ -162,6 +163,48 @@ test('the sidebar stands in its own frame and its calls reach the add-in', async
   ]);
   await page.getByRole('tab', { name: 'ผลตรวจสอบ' }).waitFor();
 });
+
+test.each([
+  [1280, 720],
+  [1000, 600],
+])(
+  'at %d by %d a message of running work covers neither sidebar nor tabs',
+  async (width, height) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height });
+    await menu('เปิดแถบด้านข้าง');
+    await page.frameLocator('aside.sidebar iframe').getByText('ตรวจสอบ').first().waitFor();
+    const message = page.locator('[role="status"] .toast');
+    await page.locator('.toasts').evaluate((toasts, text) => {
+      const long = document.createElement('div');
+      long.className = 'toast';
+      long.append(text.repeat(30));
+      toasts.append(long);
+    }, 'กำลังทำ “รายงานผลการดำเนินการตามแผนปฏิบัติการป้องกันการทุจริต” ');
+    await picture(`toast-long-${width}`);
+    await standsOverSheet(message);
+    await message.evaluate((long) => long.remove());
+    await menu('คำนวณตาราง');
+    await message.waitFor();
+    expect(await message.textContent()).toContain('โปร่งใส');
+    await picture(`toast-${width}`);
+    await standsOverSheet(message);
+  },
+);
+
+/** Inside what is open, left of the sidebar and above the tabs. */
+async function standsOverSheet(message: Locator): Promise<void> {
+  const [own, grid, tabs, sidebar] = await Promise.all(
+    [message, page.locator('.grid'), page.locator('.tab-bar'), page.locator('aside.sidebar')].map(
+      (each) => each.boundingBox(),
+    ),
+  );
+  if (!own || !grid || !tabs || !sidebar) throw new Error('not all is shown');
+  expect(own.x).toBeGreaterThanOrEqual(grid.x);
+  expect(own.y).toBeGreaterThanOrEqual(grid.y);
+  expect(own.x + own.width).toBeLessThanOrEqual(sidebar.x);
+  expect(own.y + own.height).toBeLessThanOrEqual(tabs.y);
+}
 
 /** Runs inside the sidebar, as its own script would. */
 function runFromSidebar(): Promise<unknown[]> {

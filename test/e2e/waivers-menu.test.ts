@@ -18,6 +18,7 @@ describe('the menu for findings', () => {
     file.workbook.active = tab;
     tab.current = { row, column, rows: 1, columns: 1 };
     host.call(item);
+    expect(host.call('stage')).toBe('');
     expect(host.missing).toEqual([]);
     return host.alerts.map(({ prompt }) => prompt);
   }

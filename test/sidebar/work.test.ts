@@ -3,7 +3,7 @@ import type { Change } from '../../sidebar/state';
 import { createWorker, type Server } from '../../sidebar/work';
 import type { Reply } from '../../src/app/contract/reply';
 import type { Request } from '../../src/app/contract/request';
-import { OVERVIEW, success } from '../support/sidebar-replies';
+import { MEMO, OVERVIEW, success } from '../support/sidebar-replies';
 
 const CHECK: Work = { title: 'ตรวจสอบ', request: { action: 'check' } };
 const FAILURE: Reply = { ok: false, code: 'x', message: 'เหตุ', remedy: 'วิธี' };
@@ -69,6 +69,11 @@ test.each<[string, Work, Reply]>([
   ['a failure', CHECK, FAILURE],
   ['mere reading', { title: 'ดู', request: { action: 'proposeUndo' } }, success()],
   ['a reply that tells where things stand', CHECK, success({ overview: OVERVIEW })],
+  [
+    'a reply that brings all that changed',
+    { title: 'คัดลอก', request: { action: 'copyTemplate', kind: MEMO.kind } },
+    success({ template: MEMO.template }),
+  ],
 ])('%s is not followed by another look', async (_name, work, reply) => {
   const one = bench();
   one.start(work);

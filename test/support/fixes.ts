@@ -32,7 +32,7 @@ export function fix(host: Host, fixes: readonly FixReport[]) {
 
 export function undo(host: Host) {
   const { undo: page } = succeeded(ask(host, { action: 'proposeUndo' }));
-  return succeeded(ask(host, { action: 'undo', id: page?.id ?? '' }));
+  return succeeded(ask(host, { action: 'undo', id: page?.id ?? '', cells: page?.cells }));
 }
 
 export const states = (fixes: readonly FixReport[] = []) =>

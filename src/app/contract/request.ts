@@ -18,6 +18,9 @@ export type Options = z.infer<typeof Options>;
 /** So many cells are changed by one request. */
 export const MOST_FIXES = 500;
 
+/** So many findings are set aside, or counted again, by one request. */
+export const MOST_TARGETS = 200;
+
 const CodeName = z.string().check(z.minLength(1), z.maxLength(60));
 const DocumentKindName = z.string().check(z.minLength(1), z.maxLength(40));
 const DocumentKindNames = z.array(DocumentKindName).check(z.minLength(1), z.maxLength(20));
@@ -33,14 +36,20 @@ export const FindingTarget = z.union([
 ]);
 export type FindingTarget = z.infer<typeof FindingTarget>;
 
-const FindingTargets = z.array(FindingTarget).check(z.minLength(1), z.maxLength(200));
+const FindingTargets = z.array(FindingTarget).check(z.minLength(1), z.maxLength(MOST_TARGETS));
 const TypedText = z.string().check(z.maxLength(5000));
+
+/**
+ * The reply also says where things stand after the work, as `overview` would. It is left out where
+ * that is not known without reading the workbook again, or could not be told.
+ */
+const thenOverview = z.optional(z.boolean());
 
 export const Request = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('setup'), examples: z.optional(z.boolean()) }),
   z.strictObject({ action: z.literal('prepareRound'), options: z.optional(Options) }),
-  z.strictObject({ action: z.literal('check'), options: z.optional(Options) }),
-  z.strictObject({ action: z.literal('compute'), options: z.optional(Options) }),
+  z.strictObject({ action: z.literal('check'), options: z.optional(Options), thenOverview }),
+  z.strictObject({ action: z.literal('compute'), options: z.optional(Options), thenOverview }),
   z.strictObject({
     action: z.literal('documents'),
     kinds: DocumentKindNames,
@@ -51,6 +60,7 @@ export const Request = z.discriminatedUnion('action', [
     action: z.literal('draft'),
     kinds: DocumentKindNames,
     options: z.optional(Options),
+    thenOverview,
   }),
   /** What could be put right by itself: of these codes, or in this cell, or everywhere. */
   z.strictObject({
@@ -77,16 +87,25 @@ export const Request = z.discriminatedUnion('action', [
     /** The findings tab is written anew unless this is false. */
     thenCheck: z.optional(z.boolean()),
     options: z.optional(Options),
+    thenOverview,
   }),
   /** What `undo` would give back. */
   z.strictObject({ action: z.literal('proposeUndo') }),
   /** Gives back what the fixes of one request changed, as they were shown. */
-  z.strictObject({ action: z.literal('undo'), id: z.string(), options: z.optional(Options) }),
+  z.strictObject({
+    action: z.literal('undo'),
+    id: z.string(),
+    /** As many cells as were shown to be given back: more are refused. */
+    cells: z.optional(z.int().check(z.gte(1))),
+    options: z.optional(Options),
+    thenOverview,
+  }),
   /** Check, tables and documents in one go; without `kinds`, every kind the workbook has data for. */
   z.strictObject({
     action: z.literal('run'),
     kinds: z.optional(z.array(DocumentKindName).check(z.maxLength(20))),
     options: z.optional(Options),
+    thenOverview,
   }),
   /** Sets warnings and advice aside; what keeps an error from it, or a finding gone, is told. */
   z.strictObject({
@@ -95,11 +114,13 @@ export const Request = z.discriminatedUnion('action', [
     reason: TypedText,
     by: TypedText,
     options: z.optional(Options),
+    thenOverview,
   }),
   z.strictObject({
     action: z.literal('unwaive'),
     findings: FindingTargets,
     options: z.optional(Options),
+    thenOverview,
   }),
   /** Where things stand, for the sidebar. Writes nothing. */
   z.strictObject({ action: z.literal('overview'), options: z.optional(Options) }),
@@ -116,3 +137,17 @@ export const Request = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('selfTest') }),
 ]);
 export type Request = z.infer<typeof Request>;
+
+const ONLY_READING: readonly Request['action'][] = [
+  'overview',
+  'goTo',
+  'proposeFixes',
+  'proposeUndo',
+  'placeholders',
+  'checkTemplate',
+];
+
+/** Whether a request leaves the workbook as it is, come what may. */
+export function changesNothing(action: Request['action']): boolean {
+  return ONLY_READING.includes(action);
+}

@@ -36,26 +36,36 @@ export function proposeUndo(host: Host): UndoProposed {
   };
 }
 
+export interface UndoAsked {
+  readonly id: string;
+  /** As many as were shown; without, as many as there are. */
+  readonly cells?: number | undefined;
+}
+
 /**
  * Gives back what the cells of these fixes held. A cell edited since is left, and so is one whose row
  * can no longer be told; what concerns the latter is kept, for the row may come back.
  */
-export function undoFixes(host: Host, id: string): FixReport[] {
+export function undoFixes(host: Host, { id, cells }: UndoAsked): FixReport[] {
   const page = readPages(host.store).find((held) => held.id === id);
-  if (!page) {
-    throw new AppError(
-      'undo-changed',
-      'รายการที่จะย้อนกลับเปลี่ยนไปหลังจากที่แสดง จึงยังไม่ได้คืนค่าใด',
-      'เลือกเมนูย้อนกลับอีกครั้งเพื่อดูรายการล่าสุด',
-    );
-  }
+  if (!page) throw undoChanged();
   const { writes, reports, gone } = planUndo(host, page, openInputTabs(host));
+  // Shown while a colleague's fixes were still being written, it was only a part of them.
+  if (cells !== undefined && writes.length > cells) throw undoChanged();
   if (writes.length > 0) host.progress(`กำลังคืนค่าเดิม ${writes.length} เซลล์`);
   for (const [sheet, group] of groupBy(writes, (write) => write.sheet)) {
     host.workbook.writeCells(sheet, group);
   }
   forget(host, page, gone);
   return reports.map(({ report, isBack }) => (isBack ? { ...report, state: 'done' } : report));
+}
+
+function undoChanged(): AppError {
+  return new AppError(
+    'undo-changed',
+    'รายการที่จะย้อนกลับเปลี่ยนไปหลังจากที่แสดง จึงยังไม่ได้คืนค่าใด',
+    'เลือกเมนูย้อนกลับอีกครั้งเพื่อดูรายการล่าสุด',
+  );
 }
 
 /** The cells are back by now: a page that stays only says so once more. */
@@ -75,14 +85,16 @@ const BACK_ALREADY = 'เป็นค่าเดิมอยู่แล้ว'
 
 /** The latest page that has something to give back, so that one without does not stand in the way. */
 function lastWithSomething(host: Host, pages: readonly JournalPage[]) {
-  const [last] = pages;
-  if (!last) throw new Error('No page was kept');
   const tabs = openInputTabs(host);
+  const planned: { readonly page: JournalPage; readonly plan: UndoPlan }[] = [];
   for (const page of pages) {
-    const plan = planUndo(host, page, tabs);
-    if (plan.writes.length > 0) return { page, plan };
+    const one = { page, plan: planUndo(host, page, tabs) };
+    if (one.plan.writes.length > 0) return one;
+    planned.push(one);
   }
-  return { page: last, plan: planUndo(host, last, tabs) };
+  const [last] = planned;
+  if (!last) throw new Error('No page was kept');
+  return last;
 }
 
 interface UndoPlan {

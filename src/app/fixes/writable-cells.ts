@@ -33,7 +33,7 @@ function reasonToLeave({ before }: ProposedFix, content: CellContent): string | 
   return isStill(before, content.value) ? null : CHANGED;
 }
 
-/** A date read as a day is not compared further: both were read under one lock. */
+/** A date read as a day is not compared further: what is written was read twice under one lock. */
 function isStill(cell: Cell, value: CellValue): boolean {
   return typeof cell === 'object' ? typeof value === 'object' : cell === value;
 }

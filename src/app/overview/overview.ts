@@ -1,26 +1,19 @@
-import { type Examination, examine } from '../../core/pipeline/examine';
+import type { Examination } from '../../core/pipeline/examine';
 import type { Overview } from '../contract/overview';
-import type { Options } from '../contract/request';
-import { readWorkbook } from '../examine-workbook';
 import type { Host } from '../ports';
 import { kindReports } from './kind-reports';
 import { nextStep } from './next-step';
 import { hasTabsToFill, readTraces } from './traces';
 
 /**
- * Where a workbook stands: its input tabs are read and examined once, with what earlier runs left in
- * the output tabs and the register. Nothing is written, and no file is opened.
+ * Where a workbook stands that was examined just now, with what earlier runs left in the output tabs
+ * and the register. No input tab is read, nothing is written, and no file is opened.
  */
-export function overviewOf(
-  host: Host,
-  options: Options,
-): { readonly overview: Overview; readonly examination: Examination } {
-  const { fiscalYear, round } = options;
-  const examination = examine(readWorkbook(host), { fiscalYear, round });
+export function overviewOf(host: Host, examination: Examination): Overview {
   const names = host.workbook.tabNames();
   const traces = readTraces(host, names);
   const kinds = kindReports(host, examination);
-  const overview = {
+  return {
     organisation: examination.book.records.settings.organisation,
     steps: {
       setUp: step(hasTabsToFill(names), ''),
@@ -32,7 +25,6 @@ export function overviewOf(
     kinds,
     made: [...traces.made],
   };
-  return { overview, examination };
 }
 
 function step(isDone: boolean, when = '') {

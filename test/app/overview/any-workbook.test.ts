@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { Overview } from '../../../src/app/contract/overview';
+import { lookAtWorkbook } from '../../../src/app/examine-workbook';
 import { overviewOf } from '../../../src/app/overview/overview';
 import { shippedMemo } from '../../core/documents/shipped';
 import { wildWorkbook } from '../../core/pipeline/arbitrary';
@@ -12,7 +13,8 @@ it('has a sentence and a way on for any workbook, and the way leads somewhere', 
   const actions = new Set<string>();
   fc.assert(
     fc.property(wildWorkbook, (source) => {
-      const { overview } = overviewOf(readOnlyHost(source, template), {});
+      const host = readOnlyHost(source, template);
+      const overview = overviewOf(host, lookAtWorkbook(host));
       const { standing, next, kinds } = Overview.parse(overview);
       expect(standing.length).toBeGreaterThan(5);
       expect(`${standing}${next.text}`).not.toMatch(/undefined|null|NaN|\[object/);

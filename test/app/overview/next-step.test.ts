@@ -1,4 +1,5 @@
 import { Overview } from '../../../src/app/contract/overview';
+import { lookAtWorkbook } from '../../../src/app/examine-workbook';
 import { overviewOf } from '../../../src/app/overview/overview';
 import { REGISTER_TAB } from '../../../src/app/register-document';
 import { examine } from '../../../src/core/pipeline/examine';
@@ -46,7 +47,7 @@ function register(subject: string): Grid {
 
 async function overview(grids: readonly Grid[]): Promise<Overview> {
   const host = readOnlyHost(workbook(...grids), await shippedMemo());
-  return Overview.parse(overviewOf(host, {}).overview);
+  return Overview.parse(overviewOf(host, lookAtWorkbook(host)));
 }
 
 type Next = readonly [action: string, sheet?: string, cell?: string];
