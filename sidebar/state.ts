@@ -55,6 +55,7 @@ export type Change =
   | { readonly type: 'opened'; readonly id: string }
   | { readonly type: 'waiving'; readonly id: string }
   | { readonly type: 'kindToggled'; readonly kind: string }
+  | { readonly type: 'kindsChosen'; readonly kinds: readonly string[] }
   | { readonly type: 'said'; readonly text: string };
 
 export const FIRST_STATE: State = {
@@ -116,6 +117,8 @@ export function reduce(state: State, change: Change): State {
       return { ...state, waiving: change.id };
     case 'kindToggled':
       return { ...state, kinds: toggle(state.kinds, change.kind) };
+    case 'kindsChosen':
+      return { ...state, kinds: change.kinds };
     case 'said':
       return say(state, change.text);
   }
@@ -180,12 +183,17 @@ function take(state: State, reply: Reply): State {
   };
 }
 
-/** Ready kinds are chosen at first; later the user's choice stands, but for what is no longer ready. */
+/**
+ * The round's papers are chosen at first where they are ready; later the user's choice stands, but
+ * for what is no longer ready.
+ */
 function chosenKinds(state: State, kinds: Overview['kinds']): readonly string[] {
-  const ready = kinds.filter(({ state }) => state === 'ready').map(({ kind }) => kind);
   const wasReady = (name: string) =>
     state.overview?.kinds.some(({ kind, state }) => kind === name && state === 'ready') ?? false;
-  return ready.filter((kind) => state.kinds.includes(kind) || !wasReady(kind));
+  return kinds
+    .filter(({ state }) => state === 'ready')
+    .filter(({ kind, eachRound }) => state.kinds.includes(kind) || (eachRound && !wasReady(kind)))
+    .map(({ kind }) => kind);
 }
 
 function propose(state: State, work: Work, reply: Success): State {

@@ -28,6 +28,11 @@ export function makeDocuments(kinds: readonly string[]): Work {
   };
 }
 
+/** Puts a kind's passages where the office can edit them. */
+export function draftPassages(kind: string): Work {
+  return { title: 'ร่างข้อความ', request: { action: 'draft', kinds: [kind] } };
+}
+
 type Step = keyof Overview['steps'];
 
 /** What a step's own button starts; documents are chosen on a page of their own first. */

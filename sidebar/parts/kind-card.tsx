@@ -3,6 +3,7 @@ import type { Filter } from '../findings';
 import { usePage } from '../page';
 import { Codes } from './code-link';
 import { Icon } from './icon';
+import { PassageTools } from './passage-tools';
 import { TemplateTools } from './template-tools';
 
 const STATES = {
@@ -75,6 +76,7 @@ export function KindCard({ kind }: { kind: KindReport }) {
         </details>
       )}
       {isReady && kind.blanks.length === 0 && <p class="note">ข้อมูลครบทุกช่อง</p>}
+      {kind.state !== 'no-data' && <PassageTools kind={kind} />}
       <TemplateTools kind={kind} />
     </section>
   );

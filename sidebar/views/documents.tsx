@@ -1,3 +1,4 @@
+import type { KindReport } from '../../src/app/contract/overview';
 import { usePage } from '../page';
 import { Button } from '../parts/button';
 import { Heading } from '../parts/heading';
@@ -10,7 +11,7 @@ import { makeDocuments } from '../works';
 /** Which documents to make, what is missing for each, and those made earlier. */
 export function Documents() {
   const { overview, kinds, outcome } = usePage().state;
-  const { start } = usePage();
+  const { start, dispatch } = usePage();
   const result = outcome?.work.request.action === 'documents' ? outcome : null;
   if (!overview) {
     return (
@@ -20,6 +21,12 @@ export function Documents() {
       </>
     );
   }
+  const withData = overview.kinds.filter(({ state }) => state !== 'no-data');
+  const lacking = overview.kinds.filter(({ state }) => state === 'no-data');
+  const roundSet = withData
+    .filter(({ eachRound, state }) => eachRound && state === 'ready')
+    .map(({ kind }) => kind);
+  const isAll = roundSet.every((kind) => kinds.includes(kind));
   const why =
     kinds.length > 0
       ? ''
@@ -30,14 +37,39 @@ export function Documents() {
     <>
       <Heading>เอกสาร</Heading>
       {result && <Outcome outcome={result} />}
-      {overview.kinds.map((kind) => (
-        <KindCard key={kind.kind} kind={kind} />
-      ))}
+      <KindGroup title="เอกสารของรอบนี้" kinds={withData.filter(({ eachRound }) => eachRound)} />
+      <KindGroup title="เอกสารอื่น" kinds={withData.filter(({ eachRound }) => !eachRound)} />
+      {lacking.length > 0 && (
+        <details>
+          <summary>เอกสารที่ยังไม่มีข้อมูล {countText(lacking.length)} อย่าง</summary>
+          {lacking.map((kind) => (
+            <KindCard key={kind.kind} kind={kind} />
+          ))}
+        </details>
+      )}
+      {roundSet.length > 1 && !isAll && (
+        <Button onPress={() => dispatch({ type: 'kindsChosen', kinds: roundSet })}>
+          เลือกทั้งชุดของรอบนี้
+        </Button>
+      )}
       <Button look="strong" why={why} onPress={() => start(makeDocuments(kinds))}>
         ทำเอกสาร{kinds.length > 1 ? ` ${countText(kinds.length)} ฉบับ` : ''}
       </Button>
       {why && <p class="note">{why}</p>}
       <MadeList made={overview.made} />
+    </>
+  );
+}
+
+/** Cards under a heading; nothing where there are none. */
+function KindGroup({ title, kinds }: { title: string; kinds: readonly KindReport[] }) {
+  if (kinds.length === 0) return null;
+  return (
+    <>
+      <h2>{title}</h2>
+      {kinds.map((kind) => (
+        <KindCard key={kind.kind} kind={kind} />
+      ))}
     </>
   );
 }

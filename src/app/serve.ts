@@ -92,7 +92,7 @@ function perform(host: Host, request: ServedRequest): Done {
     }
     case 'draft': {
       const kinds = kindsNamed(request.kinds);
-      return done(writeDrafts(host, examineWorkbook(host, request.options), kinds));
+      return told(writeDrafts(host, examineWorkbook(host, request.options), kinds));
     }
     case 'proposeFixes': {
       const examination = lookAtWorkbook(host, request.options);

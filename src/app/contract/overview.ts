@@ -13,6 +13,8 @@ export const KindReport = z.strictObject({
   kind: z.string(),
   title: z.string(),
   state: z.enum(['ready', 'withheld', 'no-data']),
+  /** One of the papers made again each round. */
+  eachRound: z.boolean(),
   /** Codes and reason of what stands in the way; empty when ready. */
   withheld: z.array(z.string()),
   reason: z.string(),

@@ -54,13 +54,13 @@ export const Request = z.discriminatedUnion('action', [
     action: z.literal('documents'),
     kinds: DocumentKindNames,
     options: z.optional(Options),
+    thenOverview,
   }),
   /** Puts the passages of these kinds into ข้อความเอกสาร, for the office to edit. */
   z.strictObject({
     action: z.literal('draft'),
     kinds: DocumentKindNames,
     options: z.optional(Options),
-    thenOverview,
   }),
   /** What could be put right by itself: of these codes, or in this cell, or everywhere. */
   z.strictObject({

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../core/documents/kind';
 import { DOCUMENT_KINDS } from '../../core/documents/kinds';
+import { isMadeEachRound } from '../../core/documents/round-set';
 import { findBlanks } from '../../core/documents/template/find-blanks';
 import type { Examination } from '../../core/pipeline/examine';
 import type { KindReport } from '../contract/overview';
@@ -18,6 +19,7 @@ export function kindReports(host: Host, examination: Examination): KindReport[] 
       kind: kind.kind,
       title: kind.title,
       state: lacks ? 'no-data' : stopped ? 'withheld' : 'ready',
+      eachRound: isMadeEachRound(kind),
       withheld: [...(stopped?.codes ?? [])],
       reason: stopped?.reason ?? '',
       blanks: lacks ? [] : blanksOf(host, examination, kind),

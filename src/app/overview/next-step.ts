@@ -85,8 +85,10 @@ function toCompute({ examination, traces: { computed } }: Situation): Step | nul
 function toMakeDocuments({ examination, traces: { made }, kinds }: Situation): Step {
   const { findings, book, tables } = examination;
   const after = aside(errorsOf(findings).elsewhere);
-  const ready = kinds.filter(({ state }) => state === 'ready');
-  const [first] = kinds;
+  // The memo is what a round ends with; which other papers an office wants is its own choice.
+  const memo = kinds.filter(({ kind }) => kind === 'memo-results');
+  const ready = memo.filter(({ state }) => state === 'ready');
+  const [first] = memo;
   if (ready.length === 0 || !tables) {
     const why = first ? `ยังทำ “${first.title}” ไม่ได้ เพราะ${first.reason}` : 'ยังไม่มีเอกสารที่ทำได้';
     return { standing: why, next: to('check', 'ตรวจสอบ') };
