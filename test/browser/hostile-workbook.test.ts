@@ -250,7 +250,7 @@ test('errors of every column are shown, over a file of a hostile name', async ()
   await view('ข้อที่พบ');
   await press(/^ตรวจสอบ/);
   await idle();
-  for (const word of ['tick-unknown', 'setting-invalid', 'กลับด้าน', 'אבג', 'ยยยย', '๊๊๊']) {
+  for (const word of ['onerror', 'iframe', 'setting-invalid', 'กลับด้าน', 'אבג', 'ยยยย', '๊๊๊']) {
     await search(word);
     await calm(word === 'กลับด้าน' ? 'errors' : undefined);
   }
