@@ -61,8 +61,10 @@ export function tagText({ name, type }: Placeholder): string {
   return type === 'text' ? `{{${name}}}` : `{{#${name}}} {{/${name}}}`;
 }
 
+/** What turns the direction of writing is left out of a tab's name, for words follow it. */
 export function placeText(sheet: string, cell: string): string {
-  return cell === '' ? `แท็บ ${sheet}` : `${sheet} ${cell}`;
+  const name = sheet.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+  return cell === '' ? `แท็บ ${name}` : `${name} ${cell}`;
 }
 
 export function checkedText(problems: number): string {

@@ -63,6 +63,8 @@ const FACES = ['TH SarabunPSK', 'Sarabun']
     }),
   )
   .join('');
-const EMPTY = `<!doctype html><html lang="th"><style>body{margin:0}${FACES}</style><body></body></html>`;
+/** A word longer than its line is broken, as on paper, and widens no column. */
+const WRAP = 'section.docx span{overflow-wrap:anywhere}';
+const EMPTY = `<!doctype html><html lang="th"><style>body{margin:0}${FACES}${WRAP}</style><body></body></html>`;
 
 const OPTIONS = { useBase64URL: true, renderAltChunks: false, ignoreLastRenderedPageBreak: false };

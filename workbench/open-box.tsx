@@ -37,7 +37,7 @@ export function OpenBox(props: {
         {samples.map((name) => (
           <li key={name}>
             <button type="button" onClick={() => props.onSample(name)}>
-              {name}.xlsx
+              <bdi>{name}</bdi>.xlsx
             </button>
           </li>
         ))}

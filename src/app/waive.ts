@@ -1,5 +1,5 @@
 import type { ExaminedFinding, SetAside } from '../core/findings/finding';
-import { rowName, sentenceOf } from '../core/findings/sentence';
+import { rowName, sentenceOf, tabText } from '../core/findings/sentence';
 import type { Examination } from '../core/pipeline/examine';
 import { setAsideFindings } from '../core/pipeline/key-findings';
 import { FINDINGS_TAB_NAME } from '../core/pipeline/print-findings-tab';
@@ -106,7 +106,9 @@ const MOST_NAMED = 5;
 /** Where a finding stands, as a sentence names it. */
 export function placeText(finding: ExaminedFinding): string {
   const { sheet, row, column } = finding.place;
-  return [`${sheet} ${placeName(row, column)}`.trim(), rowName(finding)].filter(Boolean).join(' ');
+  return [`${tabText(sheet)} ${placeName(row, column)}`.trim(), rowName(finding)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function typedText(what: string, typed: string, least: number, most: number): string {

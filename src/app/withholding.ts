@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../core/documents/kind';
 import { CATALOGUE } from '../core/findings/catalogue';
-import { sentenceOf } from '../core/findings/sentence';
+import { sentenceOf, tabText } from '../core/findings/sentence';
 import type { Examination } from '../core/pipeline/examine';
 import { INPUT_TABS } from '../core/records/tabs';
 import { placeName } from '../core/sheet/a1';
@@ -32,7 +32,7 @@ export function withholding(examination: Examination, kind: DocumentKind): Withh
   const [first] = standing;
   if (!first) return null;
   const { sheet, row, column } = first.place;
-  const place = [`แท็บ “${sheet}”`, placeName(row, column)].filter(Boolean).join(' ');
+  const place = [`แท็บ “${tabText(sheet)}”`, placeName(row, column)].filter(Boolean).join(' ');
   const { message, remedy } = sentenceOf(first);
   const reason = `ยังมี ${standing.length} ข้อที่ต้องแก้ก่อน ข้อแรกคือ ${place}: ${message} วิธีแก้: ${remedy}`;
   return { codes: [...codes], reason };

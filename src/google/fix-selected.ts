@@ -2,7 +2,7 @@ import type { Reply } from '../app/contract/reply';
 import type { FixReport } from '../app/contract/report';
 import type { Request } from '../app/contract/request';
 import { whyKept } from '../app/fixes/fix-report';
-import { excerpt } from '../core/findings/sentence';
+import { excerpt, tabText } from '../core/findings/sentence';
 import { FINDINGS_TAB_NAME } from '../core/pipeline/print-findings-tab';
 import { type SelectedPlace, withSelected } from './selected-findings';
 import { showLines, showReply } from './show-reply';
@@ -99,7 +99,7 @@ function listed(
   [now, then]: readonly [now: string, then: string],
 ): string[] {
   const lines = fixes.slice(0, MOST_LISTED).map(({ sheet, cell, row, shown }) => {
-    const where = [`แท็บ “${sheet}”`, cell, excerpt(row, 60)].filter(Boolean).join(' ');
+    const where = [`แท็บ “${tabText(sheet)}”`, cell, excerpt(row, 60)].filter(Boolean).join(' ');
     return `• ${where}\n   ${now}: ${shown.before}\n   ${then}: ${shown.after}`;
   });
   const rest = fixes.length - lines.length;

@@ -1,4 +1,4 @@
-import { excerpt } from '../../core/findings/sentence';
+import { excerpt, tabText } from '../../core/findings/sentence';
 import { groupBy } from '../../core/text/group-by';
 import { showDifference } from '../../core/text/visible';
 import type { FixReport } from '../contract/report';
@@ -34,7 +34,7 @@ export function whyKept(fixes: readonly FixReport[], what = 'ไม่ได้�
 }
 
 function placeOf({ sheet, cell, row }: FixReport): string {
-  return `${sheet} ${cell || excerpt(row, LONGEST_ROW)}`;
+  return `${tabText(sheet)} ${cell || excerpt(row, LONGEST_ROW)}`;
 }
 
 const LONGEST_ROW = 60;

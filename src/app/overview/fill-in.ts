@@ -1,3 +1,4 @@
+import { tabText } from '../../core/findings/sentence';
 import type { Examination } from '../../core/pipeline/examine';
 import type { Result } from '../../core/records/records';
 import { RESULTS_TAB, type ResultKey } from '../../core/records/results-tab';
@@ -13,7 +14,7 @@ export function toFillSettings({ findings }: Examination): Step | null {
   const { sheet, row, column } = first.place;
   const names = blank.map(({ params }) => `“${params.setting}”`);
   return {
-    standing: `แท็บ “${sheet}” ยังไม่ได้กรอก ${names.join(' ')}`,
+    standing: `แท็บ “${tabText(sheet)}” ยังไม่ได้กรอก ${names.join(' ')}`,
     next: to('goTo', `กรอก ${names[0]}`, sheet, placeName(row, column)),
   };
 }

@@ -1,6 +1,6 @@
 import { documentKind } from '../../core/documents/kinds';
 import type { ExaminedFinding } from '../../core/findings/finding';
-import { sentenceOf } from '../../core/findings/sentence';
+import { sentenceOf, tabText } from '../../core/findings/sentence';
 import { errorsTold } from '../../core/pipeline/print-findings-tab';
 import { INPUT_TABS } from '../../core/records/tabs';
 import { placeName } from '../../core/sheet/a1';
@@ -46,8 +46,8 @@ function toMendHeaders({ examination }: Situation): Step | null {
   if (!unreadable) return null;
   const { sheet } = unreadable.place;
   return {
-    standing: `แท็บ “${sheet}”: ${sentenceOf(unreadable).message}`,
-    next: to('goTo', `ดูหัวตารางของแท็บ “${sheet}”`, sheet),
+    standing: `แท็บ “${tabText(sheet)}”: ${sentenceOf(unreadable).message}`,
+    next: to('goTo', `ดูหัวตารางของแท็บ “${tabText(sheet)}”`, sheet),
   };
 }
 

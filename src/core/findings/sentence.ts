@@ -1,3 +1,4 @@
+import { endDirections } from '../text/directions';
 import type { Severity } from './catalogue';
 import { CATALOGUE } from './catalogue';
 import { fillSentence } from './fill-sentence';
@@ -31,9 +32,17 @@ function fill(template: string, params: Params): string {
   return fillSentence(template, params, (text) => excerpt(text, LONGEST_EXCERPT));
 }
 
-/** One line of at most `longest` characters, cut between characters. */
+/** One line of at most `longest` characters, cut between characters; it turns nothing around it. */
 export function excerpt(text: string, longest: number): string {
   const line = text.replace(/\s+/g, ' ');
-  if (line.length <= longest) return line;
-  return `${line.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…`;
+  if (line.length <= longest) return endDirections(line);
+  return `${endDirections(line.slice(0, longest).replace(/[\ud800-\udbff]$/, ''))}…`;
 }
+
+/** The name of a tab within a sentence. */
+export function tabText(name: string): string {
+  return excerpt(name, LONGEST_TAB);
+}
+
+/** A sheet takes no longer name. */
+const LONGEST_TAB = 100;

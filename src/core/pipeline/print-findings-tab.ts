@@ -1,7 +1,7 @@
 import type { Severity } from '../findings/catalogue';
 import { CATALOGUE } from '../findings/catalogue';
 import type { ExaminedFinding, SetAside } from '../findings/finding';
-import { excerpt, rowName, sentenceOf } from '../findings/sentence';
+import { excerpt, rowName, sentenceOf, tabText } from '../findings/sentence';
 import { placeName } from '../sheet/a1';
 import {
   BODY_LOOK,
@@ -103,7 +103,7 @@ function tabsLine(findings: readonly ExaminedFinding[]): string {
   }
   return [...tabs]
     .sort(([, a], [, b]) => b.all - a.all)
-    .map(([tab, { all, counts }]) => `${tab} ${all} ข้อ (${countParts(counts).join(' ')})`)
+    .map(([tab, { all, counts }]) => `${tabText(tab)} ${all} ข้อ (${countParts(counts).join(' ')})`)
     .join(' · ');
 }
 

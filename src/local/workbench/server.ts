@@ -194,7 +194,7 @@ function withScriptRun(html: string, scriptRun: string): string {
     : script + html;
 }
 
-/** A file's name as a title: no path, no ending, nothing that a name of a file cannot hold. */
+/** A file's name as a title: no path, no ending, nothing a file's name cannot hold or that turns it. */
 function titleOf(encoded: string): string {
   let name = '';
   try {
@@ -203,7 +203,7 @@ function titleOf(encoded: string): string {
     name = '';
   }
   const plain = name.replace(/^.*[\\/]/s, '').replace(/\.xlsx$/i, '');
-  return plain.replace(/[\p{Cc}<>:"|?*]/gu, '').slice(0, 100) || 'สมุดงาน';
+  return plain.replace(/[\p{Cc}\p{Bidi_Control}<>:"|?*]/gu, '').slice(0, 100) || 'สมุดงาน';
 }
 
 function send(request: IncomingMessage, response: ServerResponse, type: string, text: string) {
