@@ -1,7 +1,7 @@
 import PizZip from 'pizzip';
 import type { Report } from '../../src/app/contract/report';
-import { cleanText } from '../../src/core/documents/clean-text';
 import { DOCUMENT_KINDS } from '../../src/core/documents/kinds';
+import { cleanText } from '../../src/core/documents/template/clean-text';
 import { SIGNERS_TAB } from '../../src/core/records/signers-tab';
 import { INPUT_TABS } from '../../src/core/records/tabs';
 import { WAIVERS_TAB, type WaiverKey } from '../../src/core/records/waivers-tab';
