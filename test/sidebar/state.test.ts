@@ -92,12 +92,27 @@ test('ready kinds are chosen; what the user took out stays out, what becomes rea
   expect(first.kinds).toEqual(['memo-results']);
   const without = after([{ type: 'kindToggled', kind: 'memo-results' }, READ], first);
   expect(without.kinds).toEqual([]);
-  const kinds = OVERVIEW.kinds.map((kind) => ({ ...kind, state: 'ready' as const }));
+  const kinds = OVERVIEW.kinds.map((kind) => ({
+    ...kind,
+    state: 'ready' as const,
+    eachRound: true,
+  }));
   const ready: Change = {
     type: 'refreshed',
     reply: success({ overview: { ...OVERVIEW, kinds } }),
   };
   expect(after([ready], without).kinds).toEqual(['plan-report']);
+});
+
+test('a paper that is not made each round waits to be chosen', () => {
+  const kinds = OVERVIEW.kinds.map((kind) => ({ ...kind, state: 'ready' as const }));
+  const ready: Change = {
+    type: 'refreshed',
+    reply: success({ overview: { ...OVERVIEW, kinds } }),
+  };
+  expect(after([ready]).kinds).toEqual(['memo-results']);
+  const all: Change = { type: 'kindsChosen', kinds: ['memo-results', 'plan-report'] };
+  expect(after([ready, all, ready]).kinds).toEqual(['memo-results', 'plan-report']);
 });
 
 test('a copied template shows at its kind, and its old problems are gone', () => {
