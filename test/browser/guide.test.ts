@@ -51,6 +51,7 @@ test('each step of the guide does what it says', async () => {
   await compute();
   await fillSignersAndMake();
   await readAndFindAgain();
+  await beginNextRound();
 });
 
 /** Where the bar of menus ends, and where the sidebar begins. */
@@ -221,6 +222,7 @@ async function compute(): Promise<void> {
   await clerk.see('E11', '20,000.00');
   await clerk.see('G11', '15,000.00');
   await clerk.sidebar.locator('html').evaluate((html) => html.scrollTo(0, 0));
+  await clerk.select('A1');
   await picture('tables', withSidebar(470));
 }
 
@@ -264,4 +266,13 @@ async function readAndFindAgain(): Promise<void> {
   await clerk.sidebar.locator('p', { hasText: 'ตรวจแม่แบบแล้ว ใช้ทำเอกสารได้' }).waitFor();
   await clerk.sidebar.getByText('แม่แบบ: ของหน่วยงาน').evaluate((line) => line.scrollIntoView());
   await picture('template', SIDEBAR);
+}
+
+async function beginNextRound(): Promise<void> {
+  await clerk.openTab('ตั้งค่า');
+  await clerk.type('B6', '12');
+  await clerk.view('หน้าแรก');
+  await clerk.press('โหลดใหม่');
+  await clerk.standing('ยังไม่มีแถวผลของปีงบประมาณ 2564 รอบ 12 เดือน');
+  await clerk.button('เตรียมแถวรอบใหม่').waitFor();
 }
