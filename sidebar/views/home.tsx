@@ -1,3 +1,4 @@
+import { focusSoon } from '../focus';
 import { usePage } from '../page';
 import { Button } from '../parts/button';
 import { Heading } from '../parts/heading';
@@ -40,7 +41,14 @@ export function Home() {
         <Button look="quiet" onPress={() => start(PREPARE)}>
           {ROUND_ROWS}
         </Button>
-        <Button look="quiet" onPress={() => start(READ)}>
+        <Button
+          look="quiet"
+          onPress={() => {
+            window.scrollTo(0, 0);
+            focusSoon('heading');
+            return start(READ);
+          }}
+        >
           โหลดใหม่
         </Button>
       </div>
