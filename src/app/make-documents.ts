@@ -10,7 +10,7 @@ import type { Options } from './contract/request';
 import { documentRemarks } from './document-remarks';
 import { requireFilePermission } from './file-permission';
 import type { Host } from './ports';
-import { registerDocument } from './register-document';
+import { registerDocument, versionsMade } from './register-document';
 import { readTemplate } from './templates';
 import { missingTabs, withholding } from './withholding';
 
@@ -31,9 +31,11 @@ export function makeDocuments(
   }
   const documents: DocumentReport[] = [];
   const notices: string[] = [];
-  for (const kind of kinds) {
-    host.progress(`กำลังทำ “${kind.title}”`);
-    const made = attempt(kind, () => makeDocument(host, examination, kind, options));
+  const versions = versionsMade(host);
+  for (const [index, kind] of kinds.entries()) {
+    const place = kinds.length > 1 ? ` (${index + 1} จาก ${kinds.length})` : '';
+    host.progress(`กำลังทำ “${kind.title}”${place}`);
+    const made = attempt(kind, () => makeDocument(host, examination, kind, options, versions));
     documents.push(made.document);
     notices.push(...made.notices);
   }
@@ -75,6 +77,7 @@ function makeDocument(
   examination: Examination,
   kind: DocumentKind,
   options: Options,
+  versions: ReturnType<typeof versionsMade>,
 ): Made {
   const { book, tables } = examination;
   const stopped = withholding(examination, kind);
@@ -102,8 +105,9 @@ function makeDocument(
     ]);
   }
   const subject = kind.subject(data);
+  const version = versions(kind.title, subject) + 1;
   const file = host.documents.create(
-    fileName(subject, book.records.settings.organisation),
+    fileName(subject, book.records.settings.organisation, version),
     filled.bytes,
   );
   const blanks = [...filled.blanks];
@@ -128,8 +132,9 @@ function withhold(kind: DocumentKind, codes: readonly string[], notices: string[
   return { document, notices };
 }
 
-/** A file name any drive takes. */
-function fileName(subject: string, organisation: string): string {
+/** A file name any drive takes; a second document of one subject says so. */
+function fileName(subject: string, organisation: string, version: number): string {
   const name = `${subject} ${organisation}`.replace(/[\\/:*?"<>|]/g, ' ');
-  return name.replace(/\s+/g, ' ').trim().slice(0, 150);
+  const again = version > 1 ? ` (ฉบับที่ ${version})` : '';
+  return name.replace(/\s+/g, ' ').trim().slice(0, 150) + again;
 }

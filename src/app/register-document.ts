@@ -68,8 +68,20 @@ export function registerDocument(
 /** So many are told of again, the latest first; the register itself holds them all. */
 const MOST_TOLD = 50;
 
-/** The documents of the register. A link that is no web address is the user's own text. */
+/** The latest documents of the register, the last one first. */
 export function documentsMadeBefore(host: Host, names: readonly string[]): Overview['made'] {
+  return registered(host, names).slice(-MOST_TOLD).reverse();
+}
+
+/** How many documents of a kind with a subject the register holds. */
+export function versionsMade(host: Host): (title: string, subject: string) => number {
+  const rows = registered(host, host.workbook.tabNames());
+  return (title, subject) =>
+    rows.filter((row) => row.title === title && row.subject === subject).length;
+}
+
+/** A link that is no web address is the user's own text. */
+function registered(host: Host, names: readonly string[]): Overview['made'] {
   const [name] = tabsFor(REGISTER_TAB, names);
   const [grid] = name === undefined ? [] : host.workbook.readTabs([name]);
   const header = grid && headerIn(grid);
@@ -79,10 +91,7 @@ export function documentsMadeBefore(host: Host, names: readonly string[]): Overv
     const [time, title, url] = [text('time'), text('kind'), text('link')];
     return { time, title, subject: text('subject'), url, blanks: text('blanks') };
   });
-  return rows
-    .filter(({ time, url }) => time !== '' && /^https:\/\/\S+$/.test(url))
-    .slice(-MOST_TOLD)
-    .reverse();
+  return rows.filter(({ time, url }) => time !== '' && /^https:\/\/\S+$/.test(url));
 }
 
 function addRow(host: Host, record: Readonly<Record<RegisterKey, PlainCell>>): void {
