@@ -26,7 +26,6 @@ export default {
     {
       ...common,
       roots: ['<rootDir>/test/browser'],
-      testEnvironment: '<rootDir>/test/support/browser-environment.ts',
       // One browser for the run, and none where no test of a page is among those to be run.
       globalSetup: '<rootDir>/test/support/browser-setup.ts',
       globalTeardown: '<rootDir>/test/support/browser-teardown.ts',

@@ -1,6 +1,6 @@
 import type { BrowserServer } from 'playwright-core';
+import { ENDPOINT, MISSING } from '../support/browser-names';
 import { type Candidate, candidates, startServer } from '../support/browser-server';
-import { ENDPOINT, MISSING } from '../support/browser-setup';
 
 /** The one browser of the run; where there is none this file says so for all the others. */
 

@@ -1,9 +1,6 @@
 import type { BrowserServer } from 'playwright-core';
+import { ENDPOINT, MISSING } from './browser-names';
 import { candidates, startServer } from './browser-server';
-
-/** What the tests are told of the browser: its address, or why there is none. */
-export const ENDPOINT = 'BROWSER_ENDPOINT';
-export const MISSING = 'BROWSER_MISSING';
 
 let server: BrowserServer | undefined;
 
