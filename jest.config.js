@@ -4,7 +4,7 @@ const modern = ['docx'];
 // The offline host reads dates by the sheet's own clock.
 process.env.TZ = 'Asia/Bangkok';
 
-export default {
+const common = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
@@ -18,6 +18,19 @@ export default {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${modern.join('|')})/)`],
+};
+
+export default {
+  projects: [
+    { ...common, testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'] },
+    {
+      ...common,
+      roots: ['<rootDir>/test/browser'],
+      // One browser for the run, and none where no test of a page is among those to be run.
+      globalSetup: '<rootDir>/test/support/browser-setup.ts',
+      globalTeardown: '<rootDir>/test/support/browser-teardown.ts',
+    },
+  ],
   // Two cores are the rule; jest would leave one of them idle.
   maxWorkers: '100%',
   testTimeout: 30000,

@@ -10,6 +10,11 @@ export const LONG_TABLES: Readonly<Record<string, string>> = {
   'samples/source/tharae-2564-results.ts': 'what became of the 65 items, transcribed',
 };
 
+/** Files that leave tests out for want of what they need, and which test then fails for them. */
+const EXCUSED: Readonly<Record<string, string>> = {
+  'test/support/browser.ts': 'without a browser test/browser/browser.test.ts fails, and the run',
+};
+
 const LATER = /\b(?:TO{1}DO|FI{1}XME|XX{1}X|HA{1}CK)\b/;
 const TESTERS = ['test', 'it', 'describe'];
 const UNFINISHED = ['skip', 'only', 'todo', 'failing'];
@@ -53,7 +58,8 @@ export function skippedProblems(tests: readonly SourceFile[]): string[] {
     ...SKIPPED,
     ...TESTERS.flatMap((tester) => UNFINISHED.map((how) => `${tester}.${how}`)),
   ]);
-  return tests.flatMap((file) =>
+  const bound = tests.filter(({ path }) => !(path in EXCUSED));
+  return bound.flatMap((file) =>
     mentionsOf(file)
       .filter(({ name }) => skipping.has(name))
       .map(({ name, line }) => `${file.path}:${line} has ${name}. Mend the test, or remove it.`),

@@ -25,9 +25,20 @@ type Visit = (node: Node, parent: Node | null, key: string) => void;
 const LINE_BREAK = 10;
 const parsed = new WeakMap<SourceFile, Module>();
 const breaks = new WeakMap<SourceFile, number[]>();
+const imports = new WeakMap<SourceFile, Import[]>();
+const mentions = new WeakMap<SourceFile, Mention[]>();
 
 /** What the file imports, re-exports or requires, types too. Comments and strings are no imports. */
 export function importsOf(file: SourceFile): Import[] {
+  return kept(imports, file, readImports);
+}
+
+/** The names the file refers to, in code and in types, but not as a key, in a string or comment. */
+export function mentionsOf(file: SourceFile): Mention[] {
+  return kept(mentions, file, readMentions);
+}
+
+function readImports(file: SourceFile): Import[] {
   const found: Import[] = [];
   walk(file, (node, parent) => {
     const source = sourceOf(node, parent);
@@ -37,8 +48,7 @@ export function importsOf(file: SourceFile): Import[] {
   return found;
 }
 
-/** The names the file refers to, in code and in types, but not as a key, in a string or comment. */
-export function mentionsOf(file: SourceFile): Mention[] {
+function readMentions(file: SourceFile): Mention[] {
   const found: Mention[] = [];
   walk(file, (node, parent, key) => {
     const line = () => lineOf(file, node);
@@ -145,33 +155,50 @@ function nameOf(node: unknown): string | undefined {
 }
 
 function moduleOf(file: SourceFile): Module {
-  const known = parsed.get(file);
-  if (known !== undefined) return known;
-  const tsx = /\.[jt]sx$/.test(file.path);
+  return kept(parsed, file, parse);
+}
+
+function parse({ path, text }: SourceFile): Module {
+  const tsx = /\.[jt]sx$/.test(path);
   try {
-    const module = parseSync(file.text, { syntax: 'typescript', tsx, target: 'es2022' });
-    parsed.set(file, module);
-    return module;
+    return parseSync(text, { syntax: 'typescript', tsx, target: 'es2022' });
   } catch (error) {
     const [where = ''] = String(error).split('Caused by');
-    throw new Error(`${file.path} cannot be read: ${where.trim()}. Correct its syntax.`);
+    throw new Error(`${path} cannot be read: ${where.trim()}. Correct its syntax.`);
   }
 }
 
 /** The parser counts bytes, from 1. */
 function lineOf(file: SourceFile, node: Node): number {
   const offset = (node.span?.start ?? 1) - 1;
-  return breaksOf(file).filter((at) => at < offset).length + 1;
+  const all = kept(breaks, file, findBreaks);
+  let low = 0;
+  for (let high = all.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low + 1;
 }
 
-function breaksOf(file: SourceFile): number[] {
-  const known = breaks.get(file);
-  if (known !== undefined) return known;
-  const found = [...Buffer.from(file.text).entries()].flatMap(([at, byte]) =>
-    byte === LINE_BREAK ? [at] : [],
-  );
-  breaks.set(file, found);
+function findBreaks({ text }: SourceFile): number[] {
+  const bytes = Buffer.from(text);
+  const found: number[] = [];
+  for (let at = bytes.indexOf(LINE_BREAK); at >= 0; at = bytes.indexOf(LINE_BREAK, at + 1)) {
+    found.push(at);
+  }
   return found;
+}
+
+/** Several guards look at one tree: each file is read once. */
+function kept<T>(
+  known: WeakMap<SourceFile, T>,
+  file: SourceFile,
+  read: (file: SourceFile) => T,
+): T {
+  const value = known.get(file) ?? read(file);
+  known.set(file, value);
+  return value;
 }
 
 function walk(file: SourceFile, visit: Visit): void {
