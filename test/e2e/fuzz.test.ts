@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { WorkbookFile } from '../../src/local/workbook-file';
 import { wildWorkbook } from '../core/pipeline/arbitrary';
 import { ask, fileOf, hostOver, succeeded, texts } from '../support/host';
+import { sampledRuns } from '../support/sampled';
 
 const area = fc.record({
   row: fc.integer({ min: 1, max: 8 }),
@@ -53,6 +54,6 @@ it('checks, computes and mends damaged workbooks through the bundle, and leaves 
       for (const [name, tab] of Object.entries(before)) expect(back[name]).toEqual(tab);
       expect(host.missing).toEqual([]);
     }),
-    { seed: 2567, numRuns: 100 },
+    { seed: 2567, numRuns: sampledRuns(100) },
   );
 });

@@ -7,6 +7,7 @@ import type { WorkbookFile } from '../../src/local/workbook-file';
 import { wildWorkbook } from '../core/pipeline/arbitrary';
 import { broken, propose } from '../support/fixes';
 import { ask, fileOf, hostOver, sample, succeeded, texts } from '../support/host';
+import { sampledRuns } from '../support/sampled';
 import { KIND, made, WHY, waive } from '../support/waivers';
 
 const MEMO: Request = { action: 'documents', kinds: ['memo-results'] };
@@ -108,7 +109,7 @@ it('tells what is set aside, in any workbook, as reading it again does', () => {
         expect(toldBy(host, { action: 'unwaive', findings: first })).toEqual(standingOf(host));
       },
     ),
-    { seed: 2567, numRuns: 60 },
+    { seed: 2567, numRuns: sampledRuns(60) },
   );
   expect(asides).toBeGreaterThan(20);
 });

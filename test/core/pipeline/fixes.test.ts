@@ -6,6 +6,7 @@ import type { Workbook } from '../../../src/core/sheet/grid';
 import type { Cell } from '../../../src/core/text/cell';
 import { inOneLine } from '../../support/findings';
 import { grid, planGrid, planRow, smallWorkbook } from '../../support/grids';
+import { sampledRuns } from '../../support/sampled';
 import { SMALLEST } from '../findings/smallest/smallest';
 import { hardText } from '../text/hard-text';
 import { fairWorkbook, RUNS, wildWorkbook } from './arbitrary';
@@ -86,7 +87,7 @@ it('removes its finding and raises no new error, whatever the workbook', () => {
         expect(complaints(source, fix)).toEqual([]);
       }
     }),
-    { ...RUNS, numRuns: 400 },
+    { ...RUNS, numRuns: sampledRuns(400) },
   );
 });
 

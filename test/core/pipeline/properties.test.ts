@@ -10,6 +10,7 @@ import { printPlanTab } from '../../../src/core/tables/print-plan-tab';
 import type { Cell } from '../../../src/core/text/cell';
 import { toThaiDigits } from '../../../src/core/text/digits';
 import { planGrid, planRow, resultRow, resultsGrid, smallWorkbook } from '../../support/grids';
+import { sampledRuns } from '../../support/sampled';
 import { tablesOf } from '../../support/tables';
 import { fairWorkbook, RUNS, shuffled, wildWorkbook } from './arbitrary';
 
@@ -39,7 +40,7 @@ it('finishes on anything, and what it finds can be printed', () => {
         expect(place.column).toBeLessThanOrEqual(tab?.values[0]?.length ?? 0);
       }
     }),
-    { ...RUNS, numRuns: 300 },
+    { ...RUNS, numRuns: sampledRuns(300) },
   );
 });
 
