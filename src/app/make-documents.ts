@@ -111,9 +111,7 @@ function makeDocument(
     filled.bytes,
   );
   const blanks = [...filled.blanks];
-  const notices = [`ทำ “${kind.title}” แล้ว: ${file.url}`];
-  if (blanks.length > 0) notices.push(`ช่องที่เว้นไว้ให้กรอกเอง: ${blanks.join(', ')}`);
-  notices.push(...registerDocument(host, kind, data, file, blanks));
+  const notices = registerDocument(host, kind, data, file, blanks);
   return {
     document: { kind: kind.kind, title: subject, id: file.id, url: file.url, withheld: [], blanks },
     notices,

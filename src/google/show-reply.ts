@@ -1,4 +1,5 @@
 import type { Reply } from '../app/contract/reply';
+import type { DocumentReport } from '../app/contract/report';
 
 /** More sentences than this do not fit a message box. */
 const MOST_LINES = 12;
@@ -31,5 +32,15 @@ function isDone(reply: Reply): boolean {
 function linesOf(reply: Reply): string[] {
   if (!reply.ok) return [reply.message, reply.remedy];
   const differing = (reply.selfTest ?? []).filter((line) => !line.ok);
-  return [...reply.notices, ...differing.map((line) => `ต่างไป: ${line.name} – ${line.detail}`)];
+  return [
+    ...(reply.report?.documents ?? []).flatMap(madeLines),
+    ...reply.notices,
+    ...differing.map((line) => `ต่างไป: ${line.name} – ${line.detail}`),
+  ];
+}
+
+function madeLines({ title, url, blanks }: DocumentReport): string[] {
+  if (url === '') return [];
+  const left = blanks.length > 0 ? [`ช่องที่เว้นไว้ให้กรอกเอง: ${blanks.join(', ')}`] : [];
+  return [`ทำ “${title}” แล้ว: ${url}`, ...left];
 }

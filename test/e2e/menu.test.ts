@@ -38,7 +38,9 @@ describe('the menu', () => {
     file.workbook.sheet('ผลดำเนินงาน')?.grid.set(2, 5, 'ดำเนินการแล้วเสร็จ', '');
     for (const item of ['menuCheck', 'menuCompute', 'menuMakeMemo']) host.call(item);
     const last = host.alerts[host.alerts.length - 1];
-    expect(last?.prompt).toContain('ทำ “บันทึกรายงานผล” แล้ว: https://');
+    expect(last?.prompt).toMatch(
+      /ทำ “รายงานผลการดำเนินงานตามแผนปฏิบัติการป้องกันการทุจริต .+” แล้ว: https:\/\//,
+    );
     expect(host.drive.size).toBe(1);
     expect(file.workbook.active?.name).toBe('ทะเบียนเอกสาร');
     expect(texts(file.workbook).ทะเบียนเอกสาร).toHaveLength(2);
