@@ -8,8 +8,14 @@ export const MAX_UNPACKED = 20 * 1024 * 1024;
 /** An opened template: every part, and which of them hold text to fill. */
 export interface TemplateArchive {
   readonly zip: PizZip;
-  /** Names of parts with placeholders, the main one first; their XML is well formed. */
-  readonly textParts: readonly string[];
+  /** The parts with placeholders, the main one first; their XML is well formed. */
+  readonly textParts: readonly TextPart[];
+}
+
+export interface TextPart {
+  readonly name: string;
+  /** What people call it; '' for the page itself. */
+  readonly title: string;
 }
 
 export type Opened =
@@ -22,7 +28,22 @@ const WORD = 'application/vnd\\.(?:openxmlformats-officedocument\\.wordprocessin
 const MAIN_PART = new RegExp(
   `^${WORD}(?:document|template)(?:\\.macroEnabled(?:Template)?)?\\.main\\+xml$`,
 );
-const OTHER_PART = new RegExp(`^${WORD}(?:header|footer|footnotes|comments)\\+xml$`);
+/** Beside the page: what people call the parts of a type, in the order in which they are told. */
+const OTHER_PARTS: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`^${WORD}header\\+xml$`), 'หัวกระดาษ'],
+  [new RegExp(`^${WORD}footer\\+xml$`), 'ท้ายกระดาษ'],
+  [new RegExp(`^${WORD}footnotes\\+xml$`), 'เชิงอรรถ'],
+  [new RegExp(`^${WORD}endnotes\\+xml$`), 'อ้างอิงท้ายเรื่อง'],
+  [new RegExp(`^${WORD}comments\\+xml$`), 'ข้อคิดเห็น'],
+  [
+    /^application\/vnd\.(?:openxmlformats-officedocument\.drawingml\.diagramData|ms-office\.drawingml\.diagramDrawing)\+xml$/,
+    'แผนภาพ',
+  ],
+  [
+    /^application\/vnd\.openxmlformats-(?:package\.core|officedocument\.(?:extended|custom))-properties\+xml$/,
+    'คุณสมบัติของไฟล์',
+  ],
+];
 
 /** Opens a template without unpacking more of it than its own directory says is safe. */
 export function openTemplate(given: Uint8Array): Opened {
@@ -59,13 +80,18 @@ function openParts(zip: PizZip): Opened {
   if (types === null || !isWellFormed(types))
     return refuse('template-broken', { name: CONTENT_TYPES });
   const parts = overrides(types);
-  const main = parts.filter(({ type }) => MAIN_PART.test(type)).map(({ name }) => name);
+  const main = parts.filter(({ type }) => MAIN_PART.test(type));
   if (main.length === 0) return refuse('template-not-docx');
-  const others = parts.filter(({ type, name }) => OTHER_PART.test(type) && entryOf(zip, name));
-  const textParts = [...main, ...others.map(({ name }) => name)];
-  const unreadable = [...textParts, ...Object.keys(zip.files)].find((name) => !canRead(zip, name));
+  const others = OTHER_PARTS.flatMap(([known, title]) =>
+    parts
+      .filter(({ type, name }) => known.test(type) && entryOf(zip, name))
+      .map(({ name }) => ({ name, title })),
+  );
+  const textParts = [...main.map(({ name }) => ({ name, title: '' })), ...others];
+  const texts = textParts.map(({ name }) => name);
+  const unreadable = [...texts, ...Object.keys(zip.files)].find((name) => !canRead(zip, name));
   if (unreadable !== undefined) return refuse('template-broken', { name: unreadable });
-  const malformed = [...textParts, ...relationships(zip)].find(
+  const malformed = [...texts, ...relationships(zip)].find(
     (name) => !isWellFormed(partText(zip, name) ?? ''),
   );
   if (malformed !== undefined) return refuse('template-broken', { name: malformed });
