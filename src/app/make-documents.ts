@@ -1,6 +1,7 @@
 import type { DocumentData, DocumentKind } from '../core/documents/kind';
 import { DOCUMENT_KINDS, documentKind } from '../core/documents/kinds';
 import { fillTemplate } from '../core/documents/template/fill';
+import { droppedPartSentence } from '../core/documents/template/required-parts';
 import { templateSentence } from '../core/documents/template/template-problems';
 import type { Examination } from '../core/pipeline/examine';
 import { AppError } from './app-error';
@@ -11,7 +12,7 @@ import { documentRemarks } from './document-remarks';
 import { requireFilePermission } from './file-permission';
 import type { Host } from './ports';
 import { registerDocument, versionsMade } from './register-document';
-import { readTemplate } from './templates';
+import { droppedFrom, readTemplate } from './templates';
 import { missingTabs, withholding } from './withholding';
 
 export interface DocumentsMade {
@@ -94,7 +95,8 @@ function makeDocument(
     remarks: documentRemarks(examination, kind),
   };
   const fontProfile = options.fontProfile ?? host.documents.fontProfile;
-  const template = readTemplate(host, kind);
+  const held = host.store.read();
+  const template = readTemplate(host, kind, held);
   const filled = fillTemplate(template, kind, kind.values(data), { fontProfile });
   if (!filled.ok) {
     const codes = [...new Set(filled.problems.map((problem) => problem.code))];
@@ -111,7 +113,11 @@ function makeDocument(
     filled.bytes,
   );
   const blanks = [...filled.blanks];
-  const notices = registerDocument(host, kind, data, file, blanks);
+  const dropped = droppedFrom(host, kind, template, held).map((part) => {
+    const { message, remedy } = droppedPartSentence(part);
+    return `“${kind.title}”: ${message} วิธีแก้: ${remedy}`;
+  });
+  const notices = [...dropped, ...registerDocument(host, kind, data, file, blanks)];
   return {
     document: { kind: kind.kind, title: subject, id: file.id, url: file.url, withheld: [], blanks },
     notices,

@@ -84,7 +84,9 @@ function hostileAnswers(): { readonly [Action in Request['action']]?: Answer } {
       }),
     }),
     checkTemplate: success({
-      templateProblems: HOSTILE.map((text) => ({ code: 'c', message: text, remedy: text })),
+      templateProblems: HOSTILE.map((text) => {
+        return { code: 'c', severity: 'error' as const, message: text, remedy: text };
+      }),
     }),
     documents: success({ notices, report: reportOf(findings, { documents }) }),
     check: { ok: false, code: 'x', message: ALL, remedy: ALL },

@@ -40,7 +40,7 @@ export function fillTemplate(
   const entries = Object.values(archive.zip.files);
   if (fontProfile === 'google') useGoogleFont(archive);
   const found = lookup(kind.fields, values);
-  const failed = renderTemplate(archive.zip, found);
+  const failed = renderTemplate(archive, found);
   if (failed.length > 0) return { ok: false, problems: failed };
   return { ok: true, bytes: pack(archive.zip, entries), blanks: found.blanks() };
 }

@@ -14,7 +14,8 @@ export function findBlanks(template: Uint8Array, kind: FieldSource, values: Fiel
   if (!opened.ok) return [];
   const { zip, textParts } = opened.archive;
   const found = lookup(kind.fields, values);
-  for (const name of textParts) walk(scanTags(partText(zip, name) ?? '').tags, [found.root], found);
+  for (const { name } of textParts)
+    walk(scanTags(partText(zip, name) ?? '').tags, [found.root], found);
   return found.blanks();
 }
 

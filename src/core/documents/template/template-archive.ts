@@ -8,8 +8,16 @@ export const MAX_UNPACKED = 20 * 1024 * 1024;
 /** An opened template: every part, and which of them hold text to fill. */
 export interface TemplateArchive {
   readonly zip: PizZip;
-  /** Names of parts with placeholders, the main one first; their XML is well formed. */
-  readonly textParts: readonly string[];
+  /** The parts with placeholders, the main one first; their XML is well formed. */
+  readonly textParts: readonly TextPart[];
+}
+
+export interface TextPart {
+  readonly name: string;
+  /** What people call it; '' for the page itself. */
+  readonly title: string;
+  /** Whether it is seen on the paper. */
+  readonly isPrinted: boolean;
 }
 
 export type Opened =
@@ -22,7 +30,27 @@ const WORD = 'application/vnd\\.(?:openxmlformats-officedocument\\.wordprocessin
 const MAIN_PART = new RegExp(
   `^${WORD}(?:document|template)(?:\\.macroEnabled(?:Template)?)?\\.main\\+xml$`,
 );
-const OTHER_PART = new RegExp(`^${WORD}(?:header|footer|footnotes|comments)\\+xml$`);
+const PROPERTIES = 'package\\.core|officedocument\\.(?:extended|custom)';
+const DIAGRAM =
+  'openxmlformats-officedocument\\.drawingml\\.diagramData|ms-office\\.drawingml\\.diagramDrawing';
+/** What is filled beside the page, by type and in the order in which it is told of. */
+const OTHER_PARTS: readonly (Omit<TextPart, 'name'> & { readonly type: RegExp })[] = [
+  { type: new RegExp(`^${WORD}header\\+xml$`), title: 'หัวกระดาษ', isPrinted: true },
+  { type: new RegExp(`^${WORD}footer\\+xml$`), title: 'ท้ายกระดาษ', isPrinted: true },
+  { type: new RegExp(`^${WORD}footnotes\\+xml$`), title: 'เชิงอรรถ', isPrinted: true },
+  { type: new RegExp(`^${WORD}endnotes\\+xml$`), title: 'อ้างอิงท้ายเรื่อง', isPrinted: true },
+  {
+    type: new RegExp(`^application/vnd\\.(?:${DIAGRAM})\\+xml$`),
+    title: 'แผนภาพ',
+    isPrinted: true,
+  },
+  { type: new RegExp(`^${WORD}comments\\+xml$`), title: 'ข้อคิดเห็น', isPrinted: false },
+  {
+    type: new RegExp(`^application/vnd\\.openxmlformats-(?:${PROPERTIES})-properties\\+xml$`),
+    title: 'คุณสมบัติของไฟล์',
+    isPrinted: false,
+  },
+];
 
 /** Opens a template without unpacking more of it than its own directory says is safe. */
 export function openTemplate(given: Uint8Array): Opened {
@@ -59,13 +87,19 @@ function openParts(zip: PizZip): Opened {
   if (types === null || !isWellFormed(types))
     return refuse('template-broken', { name: CONTENT_TYPES });
   const parts = overrides(types);
-  const main = parts.filter(({ type }) => MAIN_PART.test(type)).map(({ name }) => name);
+  const main = parts.filter(({ type }) => MAIN_PART.test(type));
   if (main.length === 0) return refuse('template-not-docx');
-  const others = parts.filter(({ type, name }) => OTHER_PART.test(type) && entryOf(zip, name));
-  const textParts = [...main, ...others.map(({ name }) => name)];
-  const unreadable = [...textParts, ...Object.keys(zip.files)].find((name) => !canRead(zip, name));
+  const others = OTHER_PARTS.flatMap(({ type: known, ...part }) =>
+    parts
+      .filter(({ type, name }) => known.test(type) && entryOf(zip, name))
+      .map(({ name }) => ({ name, ...part })),
+  );
+  const page = { title: '', isPrinted: true };
+  const textParts = [...main.map(({ name }) => ({ name, ...page })), ...others];
+  const texts = textParts.map(({ name }) => name);
+  const unreadable = [...texts, ...Object.keys(zip.files)].find((name) => !canRead(zip, name));
   if (unreadable !== undefined) return refuse('template-broken', { name: unreadable });
-  const malformed = [...textParts, ...relationships(zip)].find(
+  const malformed = [...texts, ...relationships(zip)].find(
     (name) => !isWellFormed(partText(zip, name) ?? ''),
   );
   if (malformed !== undefined) return refuse('template-broken', { name: malformed });

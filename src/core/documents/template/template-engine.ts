@@ -1,14 +1,14 @@
 import Docxtemplater from 'docxtemplater';
 import type { Lookup, ValueScope } from './field-lookup';
 import { fieldKey } from './field-names';
+import type { TemplateArchive } from './template-archive';
 import type { TemplateProblem } from './template-problems';
 import { parseTag } from './template-tags';
-import type PizZip from './zip-library';
 
 /** Fills the parts of an opened template in place; the problems when the engine refuses it. */
-export function renderTemplate(zip: PizZip, found: Lookup): TemplateProblem[] {
+export function renderTemplate(archive: TemplateArchive, found: Lookup): TemplateProblem[] {
   try {
-    const engine = new Docxtemplater(zip, {
+    const engine = new Docxtemplater(archive.zip, {
       delimiters: { start: '{{', end: '}}' },
       paragraphLoop: true,
       linebreaks: true,
@@ -19,13 +19,13 @@ export function renderTemplate(zip: PizZip, found: Lookup): TemplateProblem[] {
       nullGetter: () => {
         throw new Error('A checked template asked for a name that no field has.');
       },
-      modules: [forgivingLoops()],
+      modules: [forgivingLoops(), onlyCheckedParts(archive)],
       fileTypeConfig: withoutRawXml(),
     });
     engine.render(found.root);
     return [];
   } catch (error) {
-    return problemsOf(error);
+    return problemsOf(error, archive);
   }
 }
 
@@ -49,12 +49,28 @@ function forgivingLoops() {
   };
 }
 
+/** Fills the parts that were checked, endnotes among them, and no other. */
+function onlyCheckedParts({ textParts }: TemplateArchive) {
+  return {
+    name: 'OnlyCheckedParts',
+    // The engine asks its modules in turn and has named its own choice by then.
+    getFileType: ({ doc }: { readonly doc: EngineTargets }): string => {
+      doc.targets.splice(0, doc.targets.length, ...textParts.map(({ name }) => name));
+      return 'docx';
+    },
+  } as Record<string, unknown> & { readonly name: string };
+}
+
+interface EngineTargets {
+  readonly targets: string[];
+}
+
 /** What the engine does with a .docx, but for {{@…}}, which would put a cell's text in as XML. */
 function withoutRawXml(): object {
   const { FileTypeConfig } = Docxtemplater as unknown as EngineInside;
   const config = FileTypeConfig.docx();
   const safe = config.baseModules.filter((make) => make().name !== 'RawXmlModule');
-  return { ...config, baseModules: safe };
+  return { ...config, baseModules: safe, templatedNs: [] };
 }
 
 /** Beside its declared types the engine shows how it treats each type of file. */
@@ -68,16 +84,21 @@ interface EngineError {
   readonly properties?: {
     readonly id?: string;
     readonly xtag?: string;
+    readonly file?: string;
     readonly pair?: { readonly left: string };
     readonly errors?: readonly EngineError[];
   };
 }
 
-function problemsOf(error: unknown): TemplateProblem[] {
+function problemsOf(error: unknown, { textParts }: TemplateArchive): TemplateProblem[] {
   const { properties } = error as EngineError;
   const errors = properties?.errors ?? [error as EngineError];
-  return errors.map(({ properties: own }) => ({
-    code: own?.id === 'unbalanced_loop_tags' ? 'template-loop-overlap' : 'template-unfillable',
-    params: { name: own?.pair?.left ?? own?.xtag ?? '' },
-  }));
+  return errors.map(({ properties: own }) => {
+    const name = own?.pair?.left ?? own?.xtag ?? '';
+    const part = textParts.find((known) => known.name === own?.file)?.title ?? '';
+    const where = part === '' ? {} : { part };
+    return own?.id === 'unbalanced_loop_tags'
+      ? { code: 'template-loop-overlap', params: { name, around: `{{#${name}}}` }, ...where }
+      : { code: 'template-unfillable', params: { name }, ...where };
+  });
 }

@@ -7,7 +7,7 @@ import {
   type Scope,
   scopeOf,
 } from './field-names';
-import type { TemplateProblem } from './template-problems';
+import { type FoundProblem, found } from './found-problem';
 import type { Tag } from './template-tags';
 
 /** The names that may be used inside a loop that stands in a scope. */
@@ -22,41 +22,30 @@ export function checkTextName(
   tag: Tag,
   scope: Scope,
   fields: readonly FieldSpec[],
-): TemplateProblem[] {
+): FoundProblem[] {
   const field = scope.get(fieldKey(tag.name));
   if (!field) return [unknown(tag, scope, fields)];
-  return field.type === 'text' ? [] : [problem('template-field-is-a-list', tag)];
+  return field.type === 'text' ? [] : [found('template-field-is-a-list', tag)];
 }
 
 export function checkLoopName(
   tag: Tag,
   scope: Scope,
   fields: readonly FieldSpec[],
-): TemplateProblem[] {
+): FoundProblem[] {
   const field = scope.get(fieldKey(tag.name));
   if (!field) return [unknown(tag, scope, fields)];
-  return field.type === 'text' ? [problem('template-field-not-a-list', tag)] : [];
+  return field.type === 'text' ? [found('template-field-not-a-list', tag)] : [];
 }
 
-function unknown(tag: Tag, scope: Scope, fields: readonly FieldSpec[]): TemplateProblem {
+function unknown(tag: Tag, scope: Scope, fields: readonly FieldSpec[]): FoundProblem {
   const list = listHolding(fieldKey(tag.name), fields);
-  if (list) return problem('template-field-outside-list', tag, { list: list.name });
+  if (list) return found('template-field-outside-list', tag, { list: list.name });
   const nearest = nearestName(tag.name, scope);
-  return nearest === null
-    ? problem('template-field-unknown', tag)
-    : problem('template-field-misspelt', tag, { nearest });
-}
-
-function problem(
-  code: TemplateProblem['code'],
-  { name, around }: Tag,
-  more: TemplateProblem['params'] = {},
-): TemplateProblem {
-  return { code, params: { name: shortened(name), around, ...more } };
-}
-
-const LONGEST_NAME = 60;
-
-function shortened(name: string): string {
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+  if (nearest !== null) return found('template-field-misspelt', tag, { nearest });
+  const inner = nearestName(tag.name, scopeOf(fieldsInLists(fields)));
+  const holder = inner === null ? null : listHolding(fieldKey(inner), fields);
+  return inner === null || holder === null
+    ? found('template-field-unknown', tag)
+    : found('template-field-misspelt-in-list', tag, { nearest: inner, list: holder.name });
 }

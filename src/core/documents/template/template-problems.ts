@@ -33,11 +33,19 @@ export const TEMPLATE_PROBLEMS = {
   // The braces
   'template-tag-unclosed': {
     message: 'มี {{ ที่ไม่ได้ปิดด้วย }} ตรงข้อความ “{around}”',
-    remedy: 'เติม }} หลังชื่อช่อง',
+    remedy: 'เติม }} ให้ครบ เป็น {tag}',
   },
   'template-tag-unopened': {
     message: 'มี }} ที่ไม่มี {{ นำหน้า ตรงข้อความ “{around}”',
-    remedy: 'เติม {{ หน้าชื่อช่อง หรือลบ }} ออก',
+    remedy: 'เติม {{ ให้ครบ เป็น {tag} หรือลบ }} ออก',
+  },
+  'template-braces-many': {
+    message: 'มีวงเล็บปีกกาติดกันเกินสองตัว ตรงข้อความ “{around}”',
+    remedy: 'ใช้ปีกกาเปิดสองตัวและปิดสองตัว เป็น {tag}',
+  },
+  'template-brackets': {
+    message: 'พิมพ์ {typed} ด้วยวงเล็บที่ไม่ใช่ปีกกาคู่ จึงจะไม่ถูกเติม ตรงข้อความ “{around}”',
+    remedy: 'พิมพ์ใหม่เป็น {tag}',
   },
   'template-tag-split': {
     message: 'ช่อง {{{name}}} ถูกแบ่งข้ามย่อหน้าหรือข้ามเซลล์ของตาราง ตรงข้อความ “{around}”',
@@ -51,6 +59,10 @@ export const TEMPLATE_PROBLEMS = {
   'template-field-misspelt': {
     message: 'ไม่มีช่องชื่อ {{{name}}} ตรงข้อความ “{around}”',
     remedy: 'น่าจะเป็น {{{nearest}}}',
+  },
+  'template-field-misspelt-in-list': {
+    message: 'ไม่มีช่องชื่อ {{{name}}} ตรงข้อความ “{around}”',
+    remedy: 'น่าจะเป็น {{{nearest}}} ซึ่งใช้ได้เฉพาะระหว่าง {{#{list}}} กับ {{/{list}}}',
   },
   'template-field-unknown': {
     message: 'ไม่มีช่องชื่อ {{{name}}} ตรงข้อความ “{around}”',
@@ -77,6 +89,14 @@ export const TEMPLATE_PROBLEMS = {
     message: 'มี {{/{name}}} ที่ไม่มี {{#{name}}} นำหน้า ตรงข้อความ “{around}”',
     remedy: 'เติม {{#{name}}} หน้าส่วนที่ต้องการ หรือลบ {{/{name}}} ออก',
   },
+  'template-loop-again': {
+    message: 'มี {{#{name}}} ซ้ำภายใน {{#{name}}} ที่ยังไม่ได้ปิด ตรงข้อความ “{around}”',
+    remedy: 'ถ้าต้องการปิดให้แก้เป็น {{/{name}}} ถ้าไม่ ให้ลบตัวที่ซ้ำออก',
+  },
+  'template-loop-misclosed': {
+    message: 'รายการ “{nearest}” ปิดด้วยชื่ออื่น คือ {{/{name}}} ตรงข้อความ “{around}”',
+    remedy: 'แก้ {{/{name}}} เป็น {{/{nearest}}}',
+  },
   'template-loop-crossed': {
     message: 'มี {{/{name}}} ก่อนที่รายการ “{nearest}” ซึ่งเริ่มทีหลังจะปิด ตรงข้อความ “{around}”',
     remedy: 'ปิดรายการที่เริ่มทีหลังก่อน: {{/{nearest}}} แล้วจึง {{/{name}}}',
@@ -85,9 +105,15 @@ export const TEMPLATE_PROBLEMS = {
     message: 'รายการ “{name}” เริ่มและปิดคนละตาราง หรือเริ่มนอกตารางแต่ปิดในตาราง ตรงข้อความ “{around}”',
     remedy: 'ให้ {{#{name}}} และ {{/{name}}} อยู่นอกตารางทั้งคู่ หรืออยู่ในตารางเดียวกัน',
   },
+  'template-loop-wrapped': {
+    message:
+      'รายการ “{name}” เริ่มและปิดคนละกรอบ เช่น ลิงก์ กล่องข้อความ หรือข้อความที่แนะนำให้แก้ ตรงข้อความ “{around}”',
+    remedy:
+      'ให้ {{#{name}}} และ {{/{name}}} อยู่นอกกรอบทั้งคู่ หรือในกรอบเดียวกัน ถ้าเป็นข้อความที่แนะนำให้แก้ ให้ยอมรับก่อน',
+  },
   'template-loop-overlap': {
-    message: 'สองรายการใช้แถวเดียวกันของตาราง ตรงช่อง “{name}”',
-    remedy: 'แยกแต่ละรายการไว้คนละแถว',
+    message: 'สองรายการใช้แถวเดียวกันของตาราง ตรงข้อความ “{around}”',
+    remedy: 'แยก {{#{name}}} ไปไว้อีกแถวหนึ่ง',
   },
   'template-unfillable': {
     message: 'เติมแม่แบบไม่ได้ ตรงช่อง “{name}”',
@@ -101,10 +127,13 @@ export type TemplateProblemCode = keyof typeof TEMPLATE_PROBLEMS;
 export interface TemplateProblem {
   readonly code: TemplateProblemCode;
   readonly params: Params;
+  /** Where it stands other than on the page itself: the header, a footnote …, in Thai. */
+  readonly part?: string;
 }
 
 /** The Thai sentences of a problem. Longer texts of a template come shortened already. */
-export function templateSentence({ code, params }: TemplateProblem): Entry {
+export function templateSentence({ code, params, part }: TemplateProblem): Entry {
   const { message, remedy } = TEMPLATE_PROBLEMS[code];
-  return { message: fillSentence(message, params), remedy: fillSentence(remedy, params) };
+  const where = part ? ` ใน${part}` : '';
+  return { message: fillSentence(message, params) + where, remedy: fillSentence(remedy, params) };
 }

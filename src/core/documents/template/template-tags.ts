@@ -1,88 +1,79 @@
-import { scanXml } from './xml-scan';
+import { type PartText, readPartText, type Spot } from './template-text';
 
-/** Where something stands in a part. The numbers tell one element from another. */
-export interface Spot {
-  readonly paragraph: number;
-  /** The innermost table cell around it. */
-  readonly cell: Cell | null;
-  /** Links, content controls, text boxes … around it within that cell. */
-  readonly wrappers: string;
-}
-
-interface Cell {
-  readonly cell: number;
-  /** The table, and what else stands around the cell. */
-  readonly wrappers: string;
+/** Where something in a part's text is. */
+export interface Place {
+  /** Characters of the part's text before it. */
+  readonly at: number;
+  /** The text it stands in, shortened. */
+  readonly around: string;
+  readonly isCopy: boolean;
 }
 
 /** Something between two braces. */
-export interface Tag {
+export interface Tag extends Place {
   readonly sign: '' | '#' | '^' | '/';
   /** As typed, without sign and outer spaces. */
   readonly name: string;
   readonly start: Spot;
   readonly end: Spot;
-  /** The text it stands in, shortened. */
-  readonly around: string;
+  /** Whether its paragraph holds nothing else. */
+  readonly isAlone: boolean;
+  /** Where it goes over the end of a paragraph: its braces as if either had lost its other half. */
+  readonly halves: readonly BraceFault[];
 }
 
-export type BraceProblem = {
-  readonly code: 'template-tag-unclosed' | 'template-tag-unopened';
-  readonly around: string;
-};
+/** Braces that make no placeholder. */
+export interface BraceFault extends Place {
+  readonly code:
+    | 'template-tag-unclosed'
+    | 'template-tag-unopened'
+    | 'template-braces-many'
+    | 'template-brackets';
+  readonly spot: Spot;
+  /** What stands after `{{`, before `}}` or between other brackets, within the paragraph. */
+  readonly beside: string;
+  /** The braces as typed, with what is between other brackets. */
+  readonly typed: string;
+}
 
 export interface TagScan {
   readonly tags: readonly Tag[];
-  readonly problems: readonly BraceProblem[];
+  readonly faults: readonly BraceFault[];
 }
 
-interface Piece {
-  readonly from: number;
-  readonly spot: Spot;
-}
-
-/** The elements whose text the filling engine reads: text, text of drawings, text of formulas. */
-const TEXT_ELEMENTS: ReadonlySet<string> = new Set(['w:t', 'a:t', 'm:t']);
-const PARAGRAPHS: ReadonlySet<string> = new Set(['w:p', 'a:p']);
-/** Between these the engine may cut; any other element has to stay whole. */
-const CUTTABLE: ReadonlySet<string> = new Set([
-  'w:r',
-  'a:r',
-  'w:tr',
-  ...PARAGRAPHS,
-  ...TEXT_ELEMENTS,
-]);
-/** Overlapping pairs too, as the engine finds them: {{{ is two of them. */
-const BRACES = /(?=(\{\{|\}\}))/g;
-const REACH = 25;
+const BRACES = /\{{2,}|\}{2,}/g;
+/** Braces of one, of full width, and what other programs put around the names of fields. */
+const BRACKETS =
+  /\{([^{}]{1,60})\}|｛+([^{}｛｝]{1,60})｝+|«([^«»]{1,60})»|<<([^<>]{1,60})>>|\[\[([^[\]]{1,60})\]\]/g;
+const LONGEST_BESIDE = 60;
 
 /**
  * The placeholders of one part, in order. Word may cut a placeholder into several runs, so the text
  * of all runs is read as one, as the engine does.
  */
 export function scanTags(xml: string): TagScan {
-  const { text, pieces } = readText(xml);
+  const part = readPartText(xml);
   const tags: Tag[] = [];
-  const problems: BraceProblem[] = [];
-  let opened = -1;
-  for (const found of text.matchAll(BRACES)) {
-    const at = found.index ?? 0;
-    const around = excerpt(text, pieces, opened < 0 ? at : opened);
-    if (found[1] === '{{') {
-      if (opened >= 0) problems.push({ code: 'template-tag-unclosed', around });
-      opened = at;
-    } else if (opened < 0) {
-      problems.push({ code: 'template-tag-unopened', around });
+  const faults: BraceFault[] = [];
+  let opened: RegExpExecArray | null = null;
+  for (const found of part.text.matchAll(BRACES)) {
+    const [braces] = found;
+    // Too many at both ends is one mistake.
+    if (braces.length > 2 && !(opened && opened[0].length > 2)) {
+      faults.push(fault('template-braces-many', found, part));
+    }
+    if (braces.startsWith('{')) {
+      if (opened) faults.push(fault('template-tag-unclosed', opened, part));
+      opened = found;
+    } else if (opened) {
+      tags.push(tagBetween(opened, found, part));
+      opened = null;
     } else {
-      const spots = { start: spotAt(pieces, opened), end: spotAt(pieces, at + 1) };
-      tags.push({ ...parseTag(text.slice(opened + 2, at)), ...spots, around });
-      opened = -1;
+      faults.push(fault('template-tag-unopened', found, part));
     }
   }
-  if (opened >= 0) {
-    problems.push({ code: 'template-tag-unclosed', around: excerpt(text, pieces, opened) });
-  }
-  return { tags, problems };
+  if (opened) faults.push(fault('template-tag-unclosed', opened, part));
+  return { tags, faults: [...faults, ...otherBrackets(part)] };
 }
 
 /** What stands between the braces, as sign and name. */
@@ -95,81 +86,56 @@ export function parseTag(inside: string): Pick<Tag, 'sign' | 'name'> {
   return { sign: '', name: trimmed };
 }
 
-function readText(xml: string): { readonly text: string; readonly pieces: readonly Piece[] } {
-  const pieces: Piece[] = [];
-  const paragraphs: number[] = [0];
-  const cells: Cell[] = [];
-  let wrappers = '';
-  let made = 0;
-  let text = '';
-  let inText = false;
-  scanXml(xml, {
-    open: (name) => {
-      made += 1;
-      if (PARAGRAPHS.has(name)) paragraphs.push(made);
-      if (TEXT_ELEMENTS.has(name)) inText = true;
-      if (name === 'w:tc') {
-        cells.push({ cell: made, wrappers });
-        wrappers = '';
-      } else if (!CUTTABLE.has(name)) wrappers += `/${made}`;
-    },
-    close: (name) => {
-      if (PARAGRAPHS.has(name)) paragraphs.pop();
-      if (TEXT_ELEMENTS.has(name)) inText = false;
-      if (name === 'w:tc') wrappers = cells.pop()?.wrappers ?? '';
-      else if (!CUTTABLE.has(name)) wrappers = wrappers.slice(0, wrappers.lastIndexOf('/'));
-    },
-    text: (content) => {
-      if (!inText) return;
-      const spot = { paragraph: last(paragraphs) ?? 0, cell: last(cells) ?? null, wrappers };
-      pieces.push({ from: text.length, spot });
-      text += decode(content);
-    },
-  });
-  return { text, pieces };
+function tagBetween(opening: RegExpExecArray, closing: RegExpExecArray, part: PartText): Tag {
+  const inside = opening.index + opening[0].length;
+  const end = closing.index + closing[0].length;
+  const spots = { start: part.spotAt(opening.index), end: part.spotAt(end - 1) };
+  const [from, to] = part.paragraphAt(opening.index);
+  const isSplit = spots.start.paragraph !== spots.end.paragraph;
+  return {
+    ...parseTag(part.text.slice(inside, closing.index)),
+    ...placeAt(opening.index, part),
+    ...spots,
+    isAlone: from === opening.index && to === end,
+    halves: isSplit
+      ? [
+          fault('template-tag-unclosed', opening, part),
+          fault('template-tag-unopened', closing, part),
+        ]
+      : [],
+  };
 }
 
-function last<T>(items: readonly T[]): T | undefined {
-  return items[items.length - 1];
+function fault(
+  code: BraceFault['code'],
+  { index, 0: typed }: RegExpExecArray,
+  part: PartText,
+): BraceFault {
+  const [from, to] = part.paragraphAt(index);
+  const end = index + typed.length;
+  const after = part.text.slice(end, Math.min(to, end + LONGEST_BESIDE));
+  const before = part.text.slice(Math.max(from, index - LONGEST_BESIDE), index);
+  const beside = typed.startsWith('}')
+    ? before.replace(/^.*[{}]/s, '')
+    : after.replace(/[{}].*$/s, '');
+  return { code, ...placeAt(index, part), spot: part.spotAt(index), beside, typed };
 }
 
-function decode(content: string): string {
-  return content
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, '&');
+function placeAt(at: number, part: PartText): Place {
+  return { at, around: part.around(at), isCopy: part.spotAt(at).isCopy };
 }
 
-function spotAt(pieces: readonly Piece[], offset: number): Spot {
-  return (pieces[indexAt(pieces, offset)] as Piece).spot;
-}
-
-/** The piece that holds an offset of the whole text. */
-function indexAt(pieces: readonly Piece[], offset: number): number {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((pieces[middle] as Piece).from <= offset) low = middle;
-    else high = middle - 1;
+/** Names may stand between them; whether they do is for the reader of the names to tell. */
+function otherBrackets(part: PartText): BraceFault[] {
+  const faults: BraceFault[] = [];
+  for (const found of part.text.matchAll(BRACKETS)) {
+    const [typed, ...insides] = found;
+    const end = found.index + typed.length;
+    const isPartOfMore = part.text[found.index - 1] === '{' || part.text[end] === '}';
+    const spot = part.spotAt(found.index);
+    if (isPartOfMore || spot.paragraph !== part.spotAt(end - 1).paragraph) continue;
+    const beside = insides.find((inside) => inside !== undefined) ?? '';
+    faults.push({ code: 'template-brackets', ...placeAt(found.index, part), spot, beside, typed });
   }
-  return low;
-}
-
-/** The text around an offset, within its own paragraph. */
-function excerpt(text: string, pieces: readonly Piece[], offset: number): string {
-  const index = indexAt(pieces, offset);
-  const paragraph = pieces[index]?.spot.paragraph;
-  let first = index;
-  let last = index;
-  while (pieces[first - 1]?.spot.paragraph === paragraph) first -= 1;
-  while (pieces[last + 1]?.spot.paragraph === paragraph) last += 1;
-  const start = pieces[first]?.from ?? 0;
-  const end = pieces[last + 1]?.from ?? text.length;
-  const from = Math.max(start, offset - REACH);
-  const to = Math.min(end, offset + REACH + 10);
-  const inside = text.slice(from, to).replace(/\s+/g, ' ').trim();
-  return `${from > start ? '…' : ''}${inside}${to < end ? '…' : ''}`;
+  return faults;
 }

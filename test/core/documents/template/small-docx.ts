@@ -23,6 +23,65 @@ export function smallDocx(body: string, parts: Readonly<Record<string, string>> 
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
+/** What may stand in a .docx beside its page, each as the paragraphs it holds. */
+export interface OtherParts {
+  readonly header?: string;
+  readonly footer?: string;
+  readonly footnotes?: string;
+  readonly endnotes?: string;
+  readonly comments?: string;
+  /** The title among the properties of the file. */
+  readonly title?: string;
+}
+
+/** A .docx of several parts. */
+export function docxOf(body: string, others: OtherParts): Uint8Array {
+  const { header, footer, footnotes, endnotes, comments, title } = others;
+  const notes = (all: string, note: string, content: string): string =>
+    `<w:${all} xmlns:w="${WORD}"><w:${note} w:id="2">${content}</w:${note}></w:${all}>`;
+  const given = [
+    ['header', header, (text: string) => `<w:hdr xmlns:w="${WORD}">${text}</w:hdr>`],
+    ['footer', footer, (text: string) => `<w:ftr xmlns:w="${WORD}">${text}</w:ftr>`],
+    ['footnotes', footnotes, (text: string) => notes('footnotes', 'footnote', text)],
+    ['endnotes', endnotes, (text: string) => notes('endnotes', 'endnote', text)],
+    ['comments', comments, (text: string) => notes('comments', 'comment', text)],
+  ] as const;
+  const parts: Record<string, string> = {};
+  const types = [`<Override PartName="/word/document.xml" ContentType="${MAIN}"/>`];
+  for (const [name, text, make] of given) {
+    if (text === undefined) continue;
+    const type = MAIN.replace('document.main', name);
+    parts[`word/${name}1.xml`] = make(text);
+    types.push(`<Override PartName="/word/${name}1.xml" ContentType="${type}"/>`);
+  }
+  if (title !== undefined) {
+    parts['docProps/core.xml'] =
+      `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title></cp:coreProperties>`;
+    types.push(
+      '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>',
+    );
+  }
+  parts['[Content_Types].xml'] =
+    `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${types.join('')}</Types>`;
+  return smallDocx(body, parts);
+}
+
+/** Runs, for putting into a paragraph with something else. */
+export function runs(...texts: string[]): string {
+  return p(...texts).slice(5, -6);
+}
+
+/** A text box as Word writes it: what it holds stands there twice. */
+export function textBox(content: string): string {
+  const held = `<w:txbxContent>${content}</w:txbxContent>`;
+  return (
+    '<w:p><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">' +
+    `<mc:Choice><w:drawing><wps:txbx xmlns:wps="w">${held}</wps:txbx></w:drawing></mc:Choice>` +
+    `<mc:Fallback><w:pict><v:textbox xmlns:v="v">${held}</v:textbox></w:pict></mc:Fallback>` +
+    '</mc:AlternateContent></w:r></w:p>'
+  );
+}
+
 /** A paragraph; each text is a run of its own, as Word cuts them. */
 export function p(...texts: string[]): string {
   return `<w:p>${texts.map((text) => `<w:r><w:t>${text}</w:t></w:r>`).join('')}</w:p>`;
