@@ -21,7 +21,6 @@ import {
   PERIODS,
   PERSONS,
   POSITIONS,
-  SECTIONS,
   SETTINGS,
   STATUS,
   TEXTS,
@@ -43,7 +42,6 @@ export const fairWorkbook: fc.Arbitrary<Workbook> = fc
         name: fc.constantFrom(...NAMES),
         unit: fc.constantFrom(...UNITS),
         note: fc.constantFrom(...TEXTS),
-        section: fc.constantFrom(...SECTIONS),
         wrong: fc.option(fc.constantFrom(...DIMENSIONS, 1, 2), { freq: 8 }),
         baseline: fc.constantFrom(...FLAGS),
         planned: fc.constantFrom(...MONEY),
@@ -62,17 +60,16 @@ export const fairWorkbook: fc.Arbitrary<Workbook> = fc
   })
   .map(({ items, tabs, titles, totals, signers, settings, doubled, round }) => {
     const coded = items.map((item) => ({ ...item, code: `${item.dimension}.${item.sequence}` }));
-    const plan = coded.map((item) => [
-      ...planRow(item.code, {
-        มิติ: item.wrong ?? item.dimension,
-        'ชื่อโครงการ/กิจกรรม/มาตรการ': item.name,
-        หน่วยงานรับผิดชอบ: item.unit,
-        โครงการตั้งต้น: item.baseline,
-        'งบประมาณ 2567': item.planned,
-        หมายเหตุ: item.note,
+    const plan = coded.map(({ code, dimension, name, unit, note, wrong, baseline, planned }) =>
+      planRow(code, {
+        มิติ: wrong ?? dimension,
+        'ชื่อโครงการ/กิจกรรม/มาตรการ': name,
+        หน่วยงานรับผิดชอบ: unit,
+        โครงการตั้งต้น: baseline,
+        'งบประมาณ 2567': planned,
+        หมายเหตุ: note,
       }),
-      item.section,
-    ]);
+    );
     const sums = totals.map(([label, name, sum]) => ['', label, '', name, '', '', sum] as Cell[]);
     const results = coded.flatMap(({ code, results: cells }) =>
       cells.map((more) => resultRow(code, more)),
@@ -80,7 +77,7 @@ export const fairWorkbook: fc.Arbitrary<Workbook> = fc
     const details = coded.flatMap(({ code, details: cells }) =>
       cells.map((more) => [code, ...Object.values(more)]),
     );
-    const rows = [...titles, HEADED_PLAN, ...plan, ...sums];
+    const rows = [...titles, PLAN_HEADER, ...plan, ...sums];
     return bookOf(
       shownGrid('ตั้งค่า', [...settingsGrid({ รอบรายงาน: round }).values, ...settings]),
       shownGrid('แผน', doubled ? withBudgetsTwice(rows) : rows),
@@ -92,13 +89,11 @@ export const fairWorkbook: fc.Arbitrary<Workbook> = fc
     );
   });
 
-const HEADED_PLAN = [...PLAN_HEADER, 'หมวด'];
-
 /** A second column of the year's budgets, as many filled in as in the first at times. */
 function withBudgetsTwice(rows: readonly (readonly Cell[])[]): Cell[][] {
   return rows.map((row) => [
     ...row,
-    row === HEADED_PLAN ? 'ปี ๒๕๖๗' : row.length > 5 ? (row[6] && row[5]) || '' : '',
+    row === PLAN_HEADER ? 'ปี ๒๕๖๗' : row.length > 5 ? (row[6] && row[5]) || '' : '',
   ]);
 }
 
