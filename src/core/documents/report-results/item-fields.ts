@@ -14,6 +14,7 @@ export interface SectionSource {
 
 /** An item beside what it is printed with. */
 interface PrintedItem extends ReportedItem {
+  readonly inText: ReportFacts['inText'];
   readonly printed: (text: string) => string;
   readonly round: Round;
   readonly isUntold: boolean;
@@ -26,8 +27,8 @@ interface PrintedSection extends ReportSection {
 
 /** The items of one section, each with what was done and what came of it. */
 const ITEM: readonly Field<PrintedItem>[] = [
-  text('ลำดับ', 'ลำดับต่อเนื่องตลอดทั้งรายงาน', ({ number, printed }) => printed(String(number))),
-  text('รหัส', 'รหัสของรายการในแผน', ({ item, printed }) => printed(item.code)),
+  text('ลำดับ', 'ลำดับต่อเนื่องตลอดทั้งรายงาน', ({ number, inText }) => inText(String(number))),
+  text('รหัส', 'รหัสของรายการในแผน', ({ item, inText }) => inText(item.code)),
   text('ชื่อรายการ', 'ชื่อโครงการ กิจกรรม หรือมาตรการ', ({ item, printed }) => printed(item.name)),
   flag('มีหน่วยงาน', 'จริงเมื่อกรอกหน่วยงานรับผิดชอบไว้', ({ item }) => hasKey(item.unit)),
   text('หน่วยงาน', 'หน่วยงานรับผิดชอบ', ({ item, printed }) => printed(item.unit)),
@@ -37,8 +38,8 @@ const ITEM: readonly Field<PrintedItem>[] = [
     'จริงเมื่อใช้ผลของรอบ 6 เดือน เพราะยังไม่มีผลของรอบนี้',
     ({ result, round }) => result.round !== round,
   ),
-  text('รอบที่ใช้', 'รอบของผลที่ใช้ 6 หรือ 12 เดือน', ({ result, printed }) =>
-    printed(String(result.round ?? '')),
+  text('รอบที่ใช้', 'รอบของผลที่ใช้ 6 หรือ 12 เดือน', ({ result, inText }) =>
+    inText(String(result.round ?? '')),
   ),
   ...told('การดำเนินการ', 'สิ่งที่ดำเนินการแล้ว', ({ result }) => result.activity),
   ...told('ผลการดำเนินการ', 'ผลการดำเนินการ', ({ result }) => result.outcome),
@@ -70,13 +71,14 @@ export function sectionsField<T extends SectionSource>(name: string, about: stri
   return list<T, PrintedSection>(
     name,
     about,
-    ({ sections, untold, facts: { settings, tables } }) => {
+    ({ sections, untold, facts: { settings, tables, inText } }) => {
       const printed = (words: string) => typeset(words, settings.thaiDigitsInText);
       return sections.map(({ headings, items }) => ({
         headings,
         printed,
         items: items.map((reported) => ({
           ...reported,
+          inText,
           printed,
           round: tables.round,
           isUntold: untold.has(reported),
@@ -95,16 +97,14 @@ function told(
 ): Field<PrintedItem>[] {
   return [
     flag(`มี${name}`, `จริงเมื่อมีข้อความ${name}`, (item) => hasKey(value(item))),
-    list<PrintedItem, string>(
-      name,
-      about,
-      (item) => (hasKey(value(item)) ? linesOf(value(item)).map(item.printed) : []),
-      [text('ย่อหน้า', 'ข้อความหนึ่งย่อหน้า ตามบรรทัดในเซลล์', (line) => line)],
-    ),
+    list<PrintedItem, string>(name, about, (item) => linesOf(value(item)).map(item.printed), [
+      text('ย่อหน้า', 'ข้อความหนึ่งย่อหน้า ตามบรรทัดในเซลล์', (line) => line),
+    ]),
   ];
 }
 
 function linesOf(cell: string): string[] {
+  if (!hasKey(cell)) return [];
   return cell
     .split('\n')
     .map((line) => line.trim())
