@@ -133,8 +133,9 @@ function closing(): (Paragraph | Table)[] {
       notReported(),
     ]),
     closingTitle('สรุปผลการดำเนินการ'),
-    ...passage('สรุปผล', { keepNext: true, spacing: { after: pt(6) } }),
     counts(),
+    // Keeps the signature from standing on a page alone.
+    ...passage('สรุปผล', { keepNext: true, spacing: { before: pt(6) } }),
   ];
 }
 

@@ -43,6 +43,6 @@ export function summary(data: DraftData): string[] {
     .join('');
   return [
     `แผนมีโครงการ กิจกรรม และมาตรการ รวม ${total.items} รายการ ดำเนินการแล้วเสร็จ ${total.done} รายการ ` +
-      `คิดเป็นร้อยละ ${formatPercent(total.percentItems)}${left} จำแนกรายมิติตามตารางต่อไปนี้`,
+      `คิดเป็นร้อยละ ${formatPercent(total.percentItems)}${left} จำแนกรายมิติตามตารางข้างต้น`,
   ];
 }
