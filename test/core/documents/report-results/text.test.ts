@@ -1,8 +1,9 @@
 import { roundReport } from '../../../../src/core/documents/report-results/facts';
 import { reportResults } from '../../../../src/core/documents/report-results/report-results';
+import { findBlanks } from '../../../../src/core/documents/template/find-blanks';
 import { examine } from '../../../../src/core/pipeline/examine';
 import { tharaeWorkbook } from '../../../support/samples';
-import { filledPaper } from '../shipped';
+import { filledPaper, shippedTemplate } from '../shipped';
 import { dataWith } from '../tharae';
 import { item, NINE, reportData, told } from './fixture';
 
@@ -163,6 +164,8 @@ test('only the signature is blank where nobody is named', async () => {
   const unsigned = { ...NINE, records: { ...NINE.records, signers: [] } };
   const { blanks } = await filledPaper(reportResults, unsigned);
   expect(blanks).toEqual(['ชื่อผู้รายงาน', 'ตำแหน่งผู้รายงาน']);
+  const template = await shippedTemplate(reportResults.kind);
+  expect(findBlanks(template, reportResults, reportResults.values(unsigned))).toEqual(blanks);
   expect((await filledPaper(reportResults, NINE)).blanks).toEqual([]);
 });
 
