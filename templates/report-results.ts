@@ -141,7 +141,7 @@ function closing(): (Paragraph | Table)[] {
 
 function untold(): Table {
   return ruledTable({
-    widths: [cm(1.5), cm(1.5), cm(6.5), cm(3.5), cm(3)],
+    widths: [cm(1.3), cm(1.4), cm(5.7), cm(3.6), cm(4)],
     header: [labels('ลำดับ', 'รหัส', 'รายการ', 'หน่วยงานรับผิดชอบ', 'สถานะ')],
     rows: [
       [
