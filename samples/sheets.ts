@@ -34,6 +34,7 @@ export function makeTharae(): void {
       baseline: item.baseline ? 'ใช่' : 'ไม่ใช่',
       2564: baht(item.budget2564 * 100),
       note: item.note,
+      section: item.section,
     }),
   );
   createTab(spreadsheet, newTab(PLAN_TAB, [2564], plan));

@@ -88,7 +88,7 @@ export const items: readonly SampleItem[] = [
     unit: 'สำนักปลัดเทศบาล',
     baseline: true,
     budget2564: 0,
-    section: sections['3.1.1'],
+    section: '',
     note: 'เอกสารเล่าไว้ในมิติที่ 3 แต่ตารางนับในมิติที่ 1 (เลือกโดยผู้จัดทำตัวอย่าง)',
   },
   {
@@ -99,7 +99,7 @@ export const items: readonly SampleItem[] = [
     unit: 'กองวิชาการและแผนงาน',
     baseline: true,
     budget2564: 0,
-    section: sections['3.3.1'],
+    section: '',
     note: 'เอกสารเล่าไว้ในมิติที่ 3 แต่ตารางนับในมิติที่ 1 (เลือกโดยผู้จัดทำตัวอย่าง)',
   },
   {
@@ -110,7 +110,7 @@ export const items: readonly SampleItem[] = [
     unit: 'กองวิชาการและแผนงาน',
     baseline: true,
     budget2564: 0,
-    section: sections['3.3.1'],
+    section: '',
     note: 'เอกสารเล่าไว้ในมิติที่ 3 แต่ตารางนับในมิติที่ 1 (เลือกโดยผู้จัดทำตัวอย่าง) · เอกสารไม่ระบุประเภทไว้ในชื่อ (กำหนดโดยผู้จัดทำตัวอย่าง)',
   },
   unnamed('1.10', 1, 'โครงการ', 'กองการศึกษา', true, 30_000),

@@ -67,4 +67,11 @@ export const signers: readonly {
     name: '',
     position: ['ปลัดเทศบาล ปฏิบัติหน้าที่', 'นายกเทศมนตรีตำบลท่าแร่'],
   },
+  {
+    document: 'รายงานผลการดำเนินการ',
+    order: 1,
+    heading: '',
+    name: '',
+    position: ['เจ้าพนักงานธุรการปฏิบัติงาน'],
+  },
 ];

@@ -14,7 +14,7 @@ const TABS = [
 ];
 
 describe('running again', () => {
-  it('changes nothing but one more row in the register', async () => {
+  it('changes nothing but the rows added to the register', async () => {
     const file = await sample('tharae-2564');
     succeeded(ask(hostOver(file), RUN));
     const first = texts(file.workbook);
@@ -25,8 +25,9 @@ describe('running again', () => {
     const { ทะเบียนเอกสาร: after = [], ...restAfter } = second;
     expect(restAfter).toEqual(restBefore);
     expect(after.slice(0, before.length)).toEqual(before);
-    expect(after).toHaveLength(before.length + 1);
-    expect(after[after.length - 1]?.slice(4)).toEqual(before[before.length - 1]?.slice(4));
+    const [, ...made] = before;
+    const again = after.slice(before.length).map((row) => row.slice(4));
+    expect(again).toEqual(made.map((row) => row.slice(4)));
   });
 
   it('gives the same from a file that was saved and opened', async () => {

@@ -42,9 +42,9 @@ test('a withheld document: exit 1, no file of it, and the code that withheld it'
   expect(stdout).toContain('money-not-a-number');
   expect(readdirSync(out).sort()).toEqual(['report.json', 'ผิด.xlsx']);
   const { documents } = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8'));
-  expect(documents).toEqual([
-    expect.objectContaining({ kind: 'memo-results', file: null, withheld: ['money-not-a-number'] }),
-  ]);
+  const withheld = { file: null, withheld: ['money-not-a-number'] };
+  expect(documents[0]).toMatchObject({ kind: 'memo-results', ...withheld });
+  for (const document of documents) expect(document).toMatchObject(withheld);
 });
 
 test('--fix: changes the output workbook, lists what changed, and leaves the input', async () => {

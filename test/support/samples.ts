@@ -19,6 +19,7 @@ export function tharaeWorkbook(): Workbook {
         'โครงการตั้งต้น',
         'งบประมาณ 2564',
         'หมายเหตุ',
+        'หมวด',
       ],
       ...tharae.items.map((item): Cell[] => [
         item.code,
@@ -29,6 +30,7 @@ export function tharaeWorkbook(): Workbook {
         item.baseline ? 'ใช่' : 'ไม่ใช่',
         item.budget2564,
         item.note,
+        item.section,
       ]),
     ]),
     grid('ผลดำเนินงาน', [

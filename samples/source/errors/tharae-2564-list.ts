@@ -160,7 +160,7 @@ export const tharae: Paper = {
         'section headings: 3.1.2 printed twice, 3.2.2 left out, 4.4 after 4.2.2, ผลดำเนินการ and ผลการดำเนินการ',
       at: [],
       code: null,
-      why: 'sections have no column; items carry dimension and code',
+      why: 'the column หมวด takes headings as they are typed; no rule compares their numbers',
     },
     {
       error: 'the plan is called by three names',

@@ -121,6 +121,7 @@ function planRecord(item: SampleItem) {
     unit: item.unit,
     baseline: item.baseline ? 'ใช่' : 'ไม่ใช่',
     2564: baht((BUDGETS[item.code] ?? item.budget2564) * 100),
+    section: item.section,
   };
 }
 

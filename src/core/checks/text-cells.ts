@@ -47,7 +47,13 @@ export type CellRule = (cell: TextCell, report: Report) => void;
 type Visit = (cell: TextCell) => void;
 type Roles<Key extends string> = Readonly<Partial<Record<Key, TextRole>>>;
 
-const PLAN: Roles<PlanKey> = { code: 'code', name: 'item', unit: 'unit', note: 'prose' };
+const PLAN: Roles<PlanKey> = {
+  code: 'code',
+  name: 'item',
+  unit: 'unit',
+  note: 'prose',
+  section: 'prose',
+};
 const RESULTS: Roles<ResultKey> = {
   fiscalYear: 'figure',
   code: 'code',

@@ -17,7 +17,7 @@ import { normalise, squish } from '../text/thai';
 /** Called with a text in normal form, and where it stands for whoever finds something in it. */
 export type Visit = (text: string, place: () => Place) => void;
 
-const PLAN_TEXTS: readonly PlanKey[] = ['name', 'unit', 'note'];
+const PLAN_TEXTS: readonly PlanKey[] = ['name', 'unit', 'note', 'section'];
 const RESULT_TEXTS: readonly ResultKey[] = [
   'name',
   'activity',

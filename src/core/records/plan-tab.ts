@@ -2,7 +2,15 @@ import type { TabSpec } from '../sheet/tab-spec';
 import { EXAMPLE_MARK } from './example-mark';
 import { ITEM_KIND_NAMES, ITEM_KINDS } from './item-kind';
 
-export type PlanKey = 'code' | 'dimension' | 'kind' | 'name' | 'unit' | 'baseline' | 'note';
+export type PlanKey =
+  | 'code'
+  | 'dimension'
+  | 'kind'
+  | 'name'
+  | 'unit'
+  | 'baseline'
+  | 'note'
+  | 'section';
 
 /** แผน: one row per item. The familiar layout of printed plans is read by the same declaration. */
 export const PLAN_TAB: TabSpec<PlanKey> = {
@@ -77,6 +85,16 @@ export const PLAN_TAB: TabSpec<PlanKey> = {
       about: 'ข้อความเพิ่มเติม',
       format: 'text',
       width: 180,
+    },
+    {
+      key: 'section',
+      header: 'หมวด',
+      aliases: ['หัวข้อ', 'หัวข้อตามแผน', 'หมวด/หัวข้อ', 'แนวทาง', 'แนวทาง/หัวข้อ'],
+      about:
+        'หัวข้อในมิติที่รายการนี้อยู่ เช่น 2.2.1 สร้างความโปร่งใส… ใช้จัดกลุ่มในรายงานผล ' +
+        'กรอกทุกแถว หัวข้อใหญ่และหัวข้อย่อยให้ขึ้นบรรทัดใหม่ เว้นว่างเมื่อไม่มีหัวข้อ',
+      format: 'text',
+      width: 260,
     },
   ],
   years: {

@@ -61,6 +61,7 @@ export function readPlan(tab: PlanTab, report: Report): PlanItem[] {
       baseline: fields.flag(row, 'baseline', label, true),
       budgets: readBudgets(tab, row, label, fields),
       note: fields.text(row, 'note', label),
+      section: fields.text(row, 'section', label),
     };
   });
 }

@@ -22,6 +22,8 @@ export interface PlanItem {
   /** Planned budget by fiscal year (BE); null where the cell could not be used. */
   readonly budgets: ReadonlyMap<number, Satang | null>;
   readonly note: string;
+  /** The heading it stands under, as typed; the outer ones of several come first, a line each. */
+  readonly section: string;
 }
 
 /** One row of ผลดำเนินงาน: one item, fiscal year and round. */

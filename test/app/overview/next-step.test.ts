@@ -21,6 +21,8 @@ import { readOnlyHost } from '../../support/memory-host';
 
 const TIME = '8 เมษายน 2567 เวลา 09:30 น.';
 const SUBJECT = 'รายงานผลการดำเนินงานตามแผนปฏิบัติการป้องกันการทุจริต ประจำปีงบประมาณ พ.ศ. ๒๕๖๗ รอบ ๖ เดือน';
+const REPORT_SUBJECT =
+  'รายงานผลการดำเนินการตามแผนปฏิบัติการป้องกันการทุจริต ประจำปีงบประมาณ พ.ศ. ๒๕๖๗ รอบ ๖ เดือน';
 
 const PLAN = planGrid(planRow('1.1'), planRow('1.2'));
 const DONE = resultsGrid(resultRow('1.1'), resultRow('1.2'));
@@ -40,7 +42,15 @@ function checked(...grids: readonly Grid[]): Grid {
 function register(subject: string): Grid {
   return grid(REGISTER_TAB.name, [
     REGISTER_TAB.columns.map(({ header }) => header),
-    ['7 เมษายน 2567 08:00 น.', 'บันทึกรายงานผล', 'เรื่องเก่า', 'https://docs.google.com/0', '', 'a', ''],
+    [
+      '7 เมษายน 2567 08:00 น.',
+      'รายงานผลการดำเนินการ',
+      REPORT_SUBJECT,
+      'https://docs.google.com/0',
+      '',
+      'a',
+      '',
+    ],
     ['8 เมษายน 2567 10:00 น.', 'บันทึกรายงานผล', subject, 'https://docs.google.com/1', '', 'b', ''],
   ]);
 }
@@ -212,9 +222,8 @@ it('takes tabs of the user’s own for no step', async () => {
 describe('the kinds', () => {
   it('are ready with the blanks the memo will have', async () => {
     const { kinds } = await overview(FULL);
-    expect(kinds).toEqual([
-      expect.objectContaining({ kind: 'memo-results', state: 'ready', withheld: [], reason: '' }),
-    ]);
+    const ready = { state: 'ready', withheld: [], reason: '' };
+    expect(kinds[0]).toMatchObject({ kind: 'memo-results', ...ready });
     expect(kinds[0]?.blanks).toEqual(expect.arrayContaining(['เลขที่หนังสือ', 'ชื่อผู้รายงาน']));
     expect(kinds[0]?.template).toEqual({ kind: 'memo-results', source: 'shipped', url: '' });
   });

@@ -120,6 +120,7 @@ export function planItem(code: string): PlanItem {
     baseline: true,
     budgets: new Map(),
     note: '',
+    section: '',
   };
 }
 

@@ -114,3 +114,22 @@ it.each<[string, Cell[][], string[]]>([
 it('takes an item’s dimension from its code where no label stands above', () => {
   expect(plan(['', '๓.๑ โครงการ ก', '-']).items).toEqual([['3.1', 3, 'project', 'โครงการ ก', 0]]);
 });
+
+it('reads a column of headings beside the familiar ones', () => {
+  const [title = [], header = [], units = []] = HEADER;
+  const source = workbook(
+    settingsGrid(),
+    grid('แผน', [
+      title,
+      [header[0] ?? '', 'หัวข้อ', ...header.slice(1)],
+      [units[0] ?? '', '', ...units.slice(1)],
+      [DIMENSION_1, '๑.๑ หัวข้อ', '๑.๑ โครงการ ก', '○', ''],
+      ['', '๑.๒ หัวข้ออื่น', '๑.๒ มาตรการ ข', '๒๐,๐๐๐', ''],
+    ]),
+  );
+  const { plan: items } = examine(source).book.records;
+  expect(items.map(({ code, section }) => [code, section])).toEqual([
+    ['1.1', '๑.๑ หัวข้อ'],
+    ['1.2', '๑.๒ หัวข้ออื่น'],
+  ]);
+});

@@ -3,6 +3,7 @@ import type { Workbook } from '../../../src/core/sheet/grid';
 import type { Cell } from '../../../src/core/text/cell';
 import { linesOf } from '../../support/findings';
 import {
+  grid,
   planGrid,
   planRow,
   resultRow,
@@ -24,6 +25,22 @@ it('keeps 1.10 apart from 1.1 by what the cell shows', () => {
   expect(examine(source).book.records.results.map(({ code }) => code)).toEqual(['1.10', '1.1']);
   expect(linesOf(source)).toEqual([]);
 });
+
+it.each(['หมวด', 'หัวข้อ', 'แนวทาง'])(
+  'reads the headings of an item from “%s”, line by line',
+  (header) => {
+    const [names = [], ...rows] = planGrid(planRow('1.1'), planRow('1.2')).values;
+    const source = smallWorkbook(
+      grid('แผน', [
+        [...names, header],
+        ...rows.map((row, index) => [...row, index === 0 ? ' ๑.๑ ใหญ่\n๑.๑.๑ ย่อย ' : '']),
+      ]),
+    );
+    const { plan } = examine(source).book.records;
+    expect(plan.map(({ section }) => section)).toEqual(['๑.๑ ใหญ่\n๑.๑.๑ ย่อย', '']);
+    expect(itemOf({})?.section).toBe('');
+  },
+);
 
 it('takes the same code in other digits for a double', () => {
   const source = smallWorkbook(planGrid(planRow('1.1'), planRow('๑.๑', { มิติ: 1 })));

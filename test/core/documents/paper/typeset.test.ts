@@ -16,3 +16,9 @@ test.each([
 test('digits stay as they are where the setting says so', () => {
   expect(typeset('รอบ 6 เดือน ร้อยละ ๕๐', false)).toBe('รอบ\u00a06\u00a0เดือน ร้อยละ\u00a0๕๐');
 });
+
+test('a long text without a space takes no long time', () => {
+  const start = performance.now();
+  expect(typeset(`${'ก'.repeat(50_000)}1`, true)).toMatch(/^ก+๑$/);
+  expect(performance.now() - start).toBeLessThan(1000);
+});
