@@ -1,8 +1,9 @@
 import type { Severity } from '../findings/catalogue';
 import type { ExaminedFinding, SetAside } from '../findings/finding';
 import { rowName, sentenceOf } from '../findings/sentence';
+import { indicatorOf } from '../records/indicators';
 import { placeName } from '../sheet/a1';
-import type { Tables } from '../tables/tables';
+import type { ItaFigures, ItaTable, Tables } from '../tables/tables';
 import { plainMoney } from '../text/money';
 import { formatPercent, type Hundredths } from '../text/percent';
 
@@ -27,6 +28,38 @@ export function reportTables(tables: Tables) {
       })),
       total: { ...planByYear.total, budgets: planByYear.total.budgets.map(plainMoney) },
     },
+    ita: tables.ita && reportIta(tables.ita),
+  };
+}
+
+/** Scores with two decimals; a change below 0 has its minus sign. */
+function reportIta(ita: ItaTable) {
+  const { fiscalYear, previous, grade, country } = ita;
+  return {
+    fiscalYear,
+    ...figureTexts(ita),
+    grade,
+    country: country && { score: formatPercent(country.score), grade: country.grade },
+    previous,
+    gap: figureTexts(ita.gap),
+    change: figureTexts(ita.change),
+    indicators: ita.indicators.map(({ indicator, instrument, score, gap, change }) => ({
+      indicator,
+      name: indicatorOf(indicator).name,
+      instrument,
+      score: percentText(score),
+      gap: percentText(gap),
+      change: percentText(change),
+    })),
+  };
+}
+
+function figureTexts({ iit, eit, oit, overall }: ItaFigures) {
+  return {
+    iit: percentText(iit),
+    eit: percentText(eit),
+    oit: percentText(oit),
+    overall: percentText(overall),
   };
 }
 

@@ -1,41 +1,71 @@
 import { INDICATORS, INSTRUMENTS, type Instrument } from '../records/indicators';
+import { ITA_PASSED, itaYearOf } from '../records/ita-year';
 import type { ItaScore, Settings } from '../records/records';
 import type { Hundredths } from '../text/percent';
-import type { ItaTable } from './tables';
+import type { ItaFigures, ItaTable } from './tables';
 
 /**
- * The ITA of one fiscal year, or null where ITA holds no score of it: the mean of each instrument,
- * and the overall score IIT 30 %, EIT 30 %, OIT 40 % of the means themselves, rounded once, half up
- * (University of Phayao, published code; the memo of FY2563 prints 90.9).
+ * The ITA of the year that counts for a fiscal year (itaYearOf), or null where there is none: the
+ * mean of each instrument, and the overall score IIT 30 %, EIT 30 %, OIT 40 % of the means themselves,
+ * rounded once, half up (University of Phayao, published code; the memo of FY2563 prints 90.9).
  */
 export function itaTable(
   ita: readonly ItaScore[],
   fiscalYear: number,
   country: Settings['itaCountry'],
 ): ItaTable | null {
-  const ofYear = ita.filter((row) => row.fiscalYear === fiscalYear && row.indicator !== null);
-  if (ofYear.length === 0) return null;
-  const indicators = INDICATORS.map(({ number, instrument }) => {
-    const rows = ofYear.filter(({ indicator }) => indicator === number);
-    return { indicator: number, instrument, score: agreedScore(rows) };
-  });
+  const year = itaYearOf(ita, fiscalYear);
+  if (year === null) return null;
+  const { scores, figures } = figuresOf(ita, year);
+  const before = figuresOf(ita, year - 1);
+  const { iit, eit, oit, overall } = figures;
+  return {
+    fiscalYear: year,
+    indicators: INDICATORS.map(({ number, instrument }, index) => {
+      const score = scores[index] ?? null;
+      const change = changeOf(score, before.scores[index] ?? null);
+      return { indicator: number, instrument, score, gap: gapOf(score), change };
+    }),
+    ...figures,
+    gap: { iit: gapOf(iit), eit: gapOf(eit), oit: gapOf(oit), overall: gapOf(overall) },
+    change: {
+      iit: changeOf(iit, before.figures.iit),
+      eit: changeOf(eit, before.figures.eit),
+      oit: changeOf(oit, before.figures.oit),
+      overall: changeOf(overall, before.figures.overall),
+    },
+    previous: before.scores.some((score) => score !== null) ? year - 1 : null,
+    grade: overall === null ? null : gradeOf(year, overall, [iit, eit, oit]),
+    country: country === null ? null : { score: country, grade: gradeOf(year, country, []) },
+  };
+}
+
+interface YearFigures {
+  /** In the order of the indicators. */
+  readonly scores: readonly (Hundredths | null)[];
+  readonly figures: ItaFigures;
+}
+
+function figuresOf(ita: readonly ItaScore[], year: number): YearFigures {
+  const ofYear = ita.filter((row) => row.fiscalYear === year && row.indicator !== null);
+  const scores = INDICATORS.map(({ number }) =>
+    agreedScore(ofYear.filter(({ indicator }) => indicator === number)),
+  );
   const sums = INSTRUMENTS.map((instrument) =>
-    sumOf(indicators.filter((row) => row.instrument === instrument).map(({ score }) => score)),
+    sumOf(scores.filter((_, index) => INDICATORS[index]?.instrument === instrument)),
   );
   const [iit = null, eit = null, oit = null] = sums.map((sum, index) =>
     sum === null ? null : divide(sum, SHARES[INSTRUMENTS[index] as Instrument].count),
   );
-  const overall = overallOf(sums);
-  return {
-    fiscalYear,
-    indicators,
-    iit,
-    eit,
-    oit,
-    overall,
-    grade: overall === null ? null : gradeOf(fiscalYear, overall, [iit, eit, oit]),
-    country: country === null ? null : { score: country, grade: gradeOf(fiscalYear, country, []) },
-  };
+  return { scores, figures: { iit, eit, oit, overall: overallOf(sums) } };
+}
+
+function gapOf(score: Hundredths | null): Hundredths | null {
+  return score === null ? null : Math.max(0, ITA_PASSED - score);
+}
+
+function changeOf(score: Hundredths | null, before: Hundredths | null): Hundredths | null {
+  return score === null || before === null ? null : score - before;
 }
 
 /** Indicators of each instrument, and the hundredths of the whole that one of them weighs. */

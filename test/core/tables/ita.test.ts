@@ -44,8 +44,35 @@ it('takes no side between two scores of one indicator', () => {
   expect(itaOf(PRINTED, 2563, [again('87.08')])).toMatchObject({ iit: 8487, overall: 9090 });
 });
 
-it('is null for another year, and without scores', () => {
-  expect(itaOf(PRINTED, 2562)).toBeNull();
+it('is that of the latest year with a score that is not after the fiscal year', () => {
+  expect(itaOf(PRINTED, 2561)?.fiscalYear).toBe(2561);
+  const year = (of: number, score: Cell): Cell[] => [of, '', 'การใช้อำนาจ', score, '', ''];
+  const years = [year(2562, 80), year(2563, ''), year(2564, 90)];
+  expect(itaOf(PRINTED, 2561, years)?.fiscalYear).toBe(2562);
+});
+
+it('tells what is lacking of 85', () => {
+  const ita = itaOf(PRINTED);
+  // 85 - 84.33 and 85 - 78.52; 85 - 84.87 for IIT.
+  expect(ita?.indicators.map(({ gap }) => gap)).toEqual([0, 67, 0, 648, 0, 0, 0, 0, 0, 0]);
+  expect(ita?.gap).toEqual({ iit: 13, eit: 0, oit: 0, overall: 0 });
+});
+
+it('compares with the year before, and with no other', () => {
+  const earlier = (of: number) => itaRows({}).map((row) => row.with(0, of));
+  const before = itaOf(PRINTED, 2563, earlier(2562));
+  // The rows of the year before are all 90.
+  expect(before?.previous).toBe(2562);
+  expect(before?.indicators.slice(0, 2).map(({ change }) => change)).toEqual([-103, -567]);
+  expect(before?.change).toEqual({ iit: -513, eit: -224, oit: 778, overall: 90 });
+  const gone = itaOf(PRINTED, 2563, earlier(2561));
+  expect(gone?.previous).toBeNull();
+  expect(gone?.change).toEqual({ iit: null, eit: null, oit: null, overall: null });
+  expect(gone?.indicators[0]?.change).toBeNull();
+});
+
+it('is null where all scores are of later years, and without scores', () => {
+  expect(itaOf(PRINTED, 2564)).toBeNull();
   expect(examine(smallWorkbook()).tables?.ita).toBeNull();
 });
 
