@@ -2,7 +2,7 @@ import type { DocumentKind } from '../core/documents/kind';
 import { CATALOGUE } from '../core/findings/catalogue';
 import { sentenceOf } from '../core/findings/sentence';
 import type { Examination } from '../core/pipeline/examine';
-import { INPUT_TABS } from '../core/records/tabs';
+import { READ_TABS } from '../core/records/tabs';
 import { placeName } from '../core/sheet/a1';
 import { matchesTab } from '../core/sheet/open-tab';
 
@@ -46,6 +46,6 @@ export function missingTabs({ book }: Examination, kind: DocumentKind): string[]
 
 /** Whether a tab of the workbook is the declared tab of that name, under an alias or not. */
 export function isTab(declared: string, name: string): boolean {
-  const spec = INPUT_TABS.find((tab) => tab.name === declared);
+  const spec = READ_TABS.find((tab) => tab.name === declared);
   return spec ? matchesTab(spec, name) : declared === name;
 }

@@ -1,7 +1,6 @@
 import type { Severity } from '../findings/catalogue';
 import type { ExaminedFinding, SetAside } from '../findings/finding';
 import { rowName, sentenceOf } from '../findings/sentence';
-import { indicatorOf } from '../records/indicators';
 import { placeName } from '../sheet/a1';
 import type { ItaFigures, ItaTable, Tables } from '../tables/tables';
 import { plainMoney } from '../text/money';
@@ -43,9 +42,9 @@ function reportIta(ita: ItaTable) {
     previous,
     gap: figureTexts(ita.gap),
     change: figureTexts(ita.change),
-    indicators: ita.indicators.map(({ indicator, instrument, score, gap, change }) => ({
+    indicators: ita.indicators.map(({ indicator, name, instrument, score, gap, change }) => ({
       indicator,
-      name: indicatorOf(indicator).name,
+      name,
       instrument,
       score: percentText(score),
       gap: percentText(gap),

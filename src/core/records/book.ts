@@ -4,11 +4,14 @@ import type { Workbook } from '../sheet/grid';
 import { type OpenTab, openTab } from '../sheet/open-tab';
 import { DETAILS_TAB, type DetailKey } from './details-tab';
 import { namesByCode } from './in-order';
+import { namedByOffice } from './ita-criteria';
+import { ITA_RULES_TAB, type ItaRuleKey } from './ita-rules-tab';
 import { ITA_TAB, type ItaKey } from './ita-tab';
 import { MEASURES_TAB, type MeasureKey } from './measures-tab';
 import { PLAN_TAB, type PlanKey } from './plan-tab';
 import { readDetails } from './read-details';
 import { readIta } from './read-ita';
+import { readItaRules } from './read-ita-rules';
 import { readMeasures } from './read-measures';
 import { readPlan } from './read-plan';
 import { readResults } from './read-results';
@@ -29,6 +32,7 @@ export interface Tabs {
   readonly results: OpenTab<ResultKey> | null;
   readonly details: OpenTab<DetailKey> | null;
   readonly ita: OpenTab<ItaKey> | null;
+  readonly itaRules: OpenTab<ItaRuleKey> | null;
   readonly measures: OpenTab<MeasureKey> | null;
   readonly signers: OpenTab<SignerKey> | null;
   readonly texts: OpenTab<TextKey> | null;
@@ -59,6 +63,7 @@ export function readBook(workbook: Workbook, overrides: Overrides, report: Repor
     results: openTab(workbook, RESULTS_TAB, report),
     details: openTab(workbook, DETAILS_TAB, report),
     ita: openTab(workbook, ITA_TAB, report),
+    itaRules: openTab(workbook, ITA_RULES_TAB, report),
     measures: openTab(workbook, MEASURES_TAB, report),
     signers: openTab(workbook, SIGNERS_TAB, report),
     texts: openTab(workbook, TEXTS_TAB, report),
@@ -69,6 +74,8 @@ export function readBook(workbook: Workbook, overrides: Overrides, report: Repor
   if (tabs.plan && plan.length === 0) report('tab-empty', wholeTab(tabs.plan.name));
   const names = namesByCode(plan);
   const isYear = yearTest(settings, planYears);
+  const itaRules = tabs.itaRules ? readItaRules(tabs.itaRules, report) : [];
+  const itaNames = namedByOffice(itaRules);
   return {
     tabs,
     records: {
@@ -76,8 +83,9 @@ export function readBook(workbook: Workbook, overrides: Overrides, report: Repor
       plan,
       results: tabs.results ? readResults(tabs.results, names, isYear, report) : [],
       details: tabs.details ? readDetails(tabs.details, report) : [],
-      ita: tabs.ita ? readIta(tabs.ita, report) : [],
-      measures: tabs.measures ? readMeasures(tabs.measures, report) : [],
+      ita: tabs.ita ? readIta(tabs.ita, itaNames, report) : [],
+      itaRules,
+      measures: tabs.measures ? readMeasures(tabs.measures, itaNames, report) : [],
       signers: tabs.signers ? readSigners(tabs.signers, report) : [],
       texts: tabs.texts ? readTexts(tabs.texts, report) : [],
     },

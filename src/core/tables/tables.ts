@@ -1,5 +1,6 @@
 import type { Dimension } from '../records/dimension';
 import type { IndicatorNumber, Instrument } from '../records/indicators';
+import type { ItaCriteria } from '../records/ita-criteria';
 import type { Round } from '../records/records';
 import type { Satang } from '../text/money';
 import type { Hundredths } from '../text/percent';
@@ -58,6 +59,8 @@ export interface ItaFigures {
 /** One indicator of a year. */
 export interface ItaIndicatorRow {
   readonly indicator: IndicatorNumber;
+  /** As that year has it. */
+  readonly name: string;
   readonly instrument: Instrument;
   readonly score: Hundredths | null;
   /** What it lacks of 85; 0 from there on. */
@@ -76,8 +79,9 @@ export interface ItaTable extends ItaFigures {
   readonly change: ItaFigures;
   /** The year before, where the tab holds scores of it. */
   readonly previous: number | null;
-  /** A letter until FY2565, a level from FY2566. */
+  /** By the scale of the year: a letter until FY2565, a level from FY2566. */
   readonly grade: string | null;
+  readonly criteria: ItaCriteria;
   /** The country's score as the settings give it. */
   readonly country: { readonly score: Hundredths; readonly grade: string | null } | null;
 }

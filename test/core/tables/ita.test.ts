@@ -1,4 +1,5 @@
 import { examine } from '../../../src/core/pipeline/examine';
+import { itaCriteria } from '../../../src/core/records/ita-criteria';
 import { gradeOf } from '../../../src/core/tables/ita';
 import type { Cell } from '../../../src/core/text/cell';
 import { itaGrid, itaRows, settingsGrid, smallWorkbook } from '../../support/grids';
@@ -88,7 +89,7 @@ it.each([
   [4999, 'F'],
   [0, 'F'],
 ])('grades %i until FY2565 as %s', (overall, grade) => {
-  expect(gradeOf(2565, overall, [0, 0, 0])).toBe(grade);
+  expect(gradeOf(itaCriteria([], 2565).scale, overall, [0, 0, 0])).toBe(grade);
 });
 
 it.each([
@@ -102,5 +103,5 @@ it.each([
   [9000, [], null],
   [8000, [], 'ต้องปรับปรุง'],
 ])('gives %i with %j from FY2566 the level %s', (overall, instruments, level) => {
-  expect(gradeOf(2566, overall, instruments)).toBe(level);
+  expect(gradeOf(itaCriteria([], 2566).scale, overall, instruments)).toBe(level);
 });
