@@ -1,6 +1,7 @@
 import type { Examination } from '../core/pipeline/examine';
 import { countBySeverity, FINDINGS_TAB_NAME } from '../core/pipeline/print-findings-tab';
 import { printDimensionTab } from '../core/tables/print-dimension-tab';
+import { printItaTab } from '../core/tables/print-ita-tab';
 import { printPlanTab } from '../core/tables/print-plan-tab';
 import { stampOf } from './examine-workbook';
 import type { Host } from './ports';
@@ -22,6 +23,7 @@ export function writeTables(host: Host, { book, tables, findings }: Examination)
   const tabs = [
     printDimensionTab(settings, tables, stamp),
     printPlanTab(settings, plan, tables.planByYear, stamp),
+    ...(tables.ita ? [printItaTab(settings, tables.ita, stamp)] : []),
   ];
   const notices = tabs.flatMap((tab) => {
     const sentences = writeOutputTab(host, tab);
