@@ -3,9 +3,10 @@ import type { Overview } from '../contract/overview';
 import type { Options } from '../contract/request';
 import { readWorkbook } from '../examine-workbook';
 import type { Host } from '../ports';
+import { mainTableOf } from '../write-tables';
 import { kindReports } from './kind-reports';
 import { nextStep } from './next-step';
-import { hasTabsToFill, readTraces } from './traces';
+import { readTraces, tabsToMake } from './traces';
 
 /**
  * Where a workbook stands: its input tabs are read and examined once, with what earlier runs left in
@@ -18,12 +19,12 @@ export function overviewOf(
   const { fiscalYear, round } = options;
   const examination = examine(readWorkbook(host), { fiscalYear, round });
   const names = host.workbook.tabNames();
-  const traces = readTraces(host, names);
+  const traces = readTraces(host, names, mainTableOf(examination));
   const kinds = kindReports(host, examination);
   const overview = {
     organisation: examination.book.records.settings.organisation,
     steps: {
-      setUp: step(hasTabsToFill(names), ''),
+      setUp: step(tabsToMake(examination).length === 0, ''),
       check: step(traces.checked !== null, traces.checked?.when),
       compute: step(traces.computed !== null, traces.computed?.when),
       documents: step(traces.made.length > 0, traces.made[0]?.time),

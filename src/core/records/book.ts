@@ -1,7 +1,7 @@
 import type { Report } from '../findings/collector';
 import { wholeTab } from '../findings/finding';
 import type { Workbook } from '../sheet/grid';
-import { type OpenTab, openTab } from '../sheet/open-tab';
+import { findGrid, type OpenTab, openTab } from '../sheet/open-tab';
 import { DETAILS_TAB, type DetailKey } from './details-tab';
 import { namesByCode } from './in-order';
 import { namedByOffice } from './ita-criteria';
@@ -54,7 +54,8 @@ export interface Book {
 
 /**
  * Reads every input tab once. Everything unusable is reported and left out of the records.
- * ตั้งค่า and แผน must be there; the other tabs come later in an office's year.
+ * ตั้งค่า must be there, and แผน but for an office that only has its ITA here; the other tabs come
+ * later in an office's year.
  */
 export function readBook(workbook: Workbook, overrides: Overrides, report: Report): Book {
   const tabs: Tabs = {
@@ -71,7 +72,12 @@ export function readBook(workbook: Workbook, overrides: Overrides, report: Repor
   const planYears = [...(tabs.plan?.header.years.keys() ?? [])];
   const settings = readSettings(tabs.settings, overrides, planYears, report);
   const plan = tabs.plan ? readPlan(tabs.plan, report) : [];
-  if (tabs.plan && plan.length === 0) report('tab-empty', wholeTab(tabs.plan.name));
+  if (plan.length === 0 && needsPlan(tabs)) {
+    if (tabs.plan) report('tab-empty', wholeTab(tabs.plan.name));
+    else if (!findGrid(workbook, PLAN_TAB)) {
+      report('tab-missing', wholeTab(PLAN_TAB.name), { tab: PLAN_TAB.name });
+    }
+  }
   const names = namesByCode(plan);
   const isYear = yearTest(settings, planYears);
   const itaRules = tabs.itaRules ? readItaRules(tabs.itaRules, report) : [];
@@ -92,6 +98,12 @@ export function readBook(workbook: Workbook, overrides: Overrides, report: Repor
     names,
     waivers: readWaivers(workbook, report),
   };
+}
+
+/** Scores and measures stand for themselves; results and details are of a plan. */
+function needsPlan({ results, details, ita, measures }: Tabs): boolean {
+  const has = (tab: Pick<OpenTab, 'items'> | null) => (tab?.items.length ?? 0) > 0;
+  return has(results) || has(details) || !(has(ita) || has(measures));
 }
 
 /** Whether a result of a year is to be expected: the year reported, and the years of the plan. */

@@ -85,6 +85,18 @@ const CASES: readonly Case[] = [
     'แท็บ “แผน” ยังไม่มีรายการ',
     ['goTo', 'แผน', 'A2'],
   ],
+  [
+    'scores and an empty plan',
+    [settingsGrid(), planGrid(), itaGrid(...itaRows())],
+    'กรอกข้อมูลแล้ว ยังไม่ได้ตรวจสอบ',
+    ['check'],
+  ],
+  [
+    'scores alone, checked',
+    [settingsGrid(), itaGrid(...itaRows()), checked(settingsGrid(), itaGrid(...itaRows()))],
+    'ข้อมูลพร้อมแล้ว ยังไม่ได้คำนวณตาราง',
+    ['compute'],
+  ],
   ['no tab of results', [settingsGrid(), PLAN], 'ยังไม่มีแท็บ “ผลดำเนินงาน”', ['setup']],
   [
     'no rows of the round',
