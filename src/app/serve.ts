@@ -1,6 +1,7 @@
 import type { Examination } from '../core/pipeline/examine';
 import { countBySeverity } from '../core/pipeline/print-findings-tab';
 import { reportFinding, reportTables } from '../core/pipeline/report';
+import { DIMENSION_TAB_NAME } from '../core/tables/print-dimension-tab';
 import { AppError } from './app-error';
 import { failureOf, guard } from './boundary';
 import type { Reply } from './contract/reply';
@@ -27,7 +28,7 @@ import { setUp } from './set-up';
 import { checkTemplate, copyTemplate, resetTemplate } from './templates';
 import { unwaive, waive } from './waive';
 import { writeFindings } from './write-findings';
-import { writeTables } from './write-tables';
+import { mainTableOf, writeTables } from './write-tables';
 
 type ServedRequest = Exclude<Request, { action: 'selfTest' }>;
 
@@ -173,18 +174,20 @@ function done(notices: string[]): Reply {
 
 function reply(
   host: Host,
-  { book, tables, findings }: Examination,
+  examination: Examination,
   notices: string[],
   made?: DocumentsMade,
 ): Extract<Reply, { ok: true }> {
+  const { book, tables, findings } = examination;
   const { fiscalYear, round } = book.records.settings;
+  const main = mainTableOf(examination);
   const report: Report = {
     workbook: host.workbook.name(),
     fiscalYear,
     round,
     findings: findings.map(reportFinding),
     counts: countBySeverity(findings),
-    tables: tables && book.tabs.plan && reportTables(tables),
+    tables: tables && main !== null ? reportTables(tables, main === DIMENSION_TAB_NAME) : null,
     documents: made?.documents ?? [],
   };
   return { ok: true, notices, report };

@@ -6,11 +6,14 @@ import type { ItaFigures, ItaTable, Tables } from '../tables/tables';
 import { plainMoney } from '../text/money';
 import { formatPercent, type Hundredths } from '../text/percent';
 
-/** The tables as the machine-readable report holds them: baht and percents as text. */
-export function reportTables(tables: Tables) {
+/**
+ * The tables as the machine-readable report holds them: baht and percents as text. Without a plan
+ * there are no dimensions.
+ */
+export function reportTables(tables: Tables, hasPlan = true) {
   const { status, planByYear } = tables;
   return {
-    dimension: tables.dimension.map((row) => ({
+    dimension: (hasPlan ? tables.dimension : []).map((row) => ({
       ...row,
       planned: plainMoney(row.planned),
       ordinance: plainMoney(row.ordinance),
