@@ -88,7 +88,9 @@ function findingLines({ findings, counts }: FileReport, workbook: string): strin
 
 function tableLines({ tables }: FileReport): string[] {
   if (tables === null) {
-    return ['ยังไม่ได้คำนวณตาราง เพราะไม่มีแท็บ “แผน” ที่อ่านได้และไม่มีคะแนน ITA หรือยังไม่ได้กรอกปีงบประมาณและรอบรายงาน'];
+    return [
+      'ยังไม่ได้คำนวณตาราง เพราะไม่มีแท็บ “แผน” ที่อ่านได้และไม่มีคะแนน ITA หรือยังไม่ได้กรอกปีงบประมาณและรอบรายงาน',
+    ];
   }
   const dimensions = tables.dimension.map((row) => {
     const name = row.dimension === 'total' ? 'รวม   ' : `มิติ ${row.dimension}`;

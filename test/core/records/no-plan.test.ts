@@ -21,7 +21,10 @@ it.each<[string, Grid[]]>([
   ['scores alone', [ITA]],
   ['measures alone', [MEASURES]],
   ['both', [ITA, MEASURES]],
-  ['the tabs of setup, with scores in one of them', [planGrid(), resultsGrid(), detailsGrid(), ITA]],
+  [
+    'the tabs of setup, with scores in one of them',
+    [planGrid(), resultsGrid(), detailsGrid(), ITA],
+  ],
 ])('asks for no plan beside %s', (_, grids) => {
   expect(linesOf(workbook(settingsGrid(), ...grids))).toEqual([]);
 });
