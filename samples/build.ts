@@ -6,6 +6,7 @@ import { WorkbookFile } from '../src/local/workbook-file';
 const SAMPLES = {
   'tharae-2564': 'makeTharae',
   'kokkatum-2566': 'makeKokkatum',
+  'prokfa-2563-ita': 'makeProkfa',
   'errors/tharae-2564': 'makeTharaeErrors',
   'errors/nonghuarat-2568': 'makeNonghuaratErrors',
   'errors/kokkatum-2566': 'makeKokkatumErrors',

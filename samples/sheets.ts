@@ -1,9 +1,12 @@
 import { newTab, settingRecord, type TabRecord } from '../src/app/new-tab';
 import { DETAILS_TAB } from '../src/core/records/details-tab';
+import { ITA_TAB } from '../src/core/records/ita-tab';
+import { MEASURES_TAB } from '../src/core/records/measures-tab';
 import { PLAN_TAB } from '../src/core/records/plan-tab';
 import { RESULTS_TAB } from '../src/core/records/results-tab';
 import { SETTINGS, SETTINGS_TAB } from '../src/core/records/settings-tab';
 import { SIGNERS_TAB } from '../src/core/records/signers-tab';
+import { TEXTS_TAB } from '../src/core/records/texts-tab';
 import { baht, count, HEADER_LOOK, type PlainCell } from '../src/core/sheet/printed-tab';
 import { createTab } from '../src/google/create-tab';
 import { applyLook, numberFormat, plainValue } from '../src/google/write-tab';
@@ -15,6 +18,7 @@ import * as prokfaErrors from './source/errors/prokfa-2563';
 import * as tharaeErrors from './source/errors/tharae-2564';
 import * as kokkatum from './source/kokkatum-2566';
 import { details } from './source/kokkatum-2566-details';
+import * as prokfa from './source/prokfa-2563-ita';
 import * as tharae from './source/tharae-2564';
 
 /**
@@ -69,6 +73,44 @@ export function makeKokkatum(): void {
   createTab(spreadsheet, newTab(DETAILS_TAB, [], records));
   createTab(spreadsheet, newTab(SIGNERS_TAB, [], signerRecords(kokkatum.signers)));
   removeFirstSheet(spreadsheet);
+}
+
+/** Scores and measures without a plan. */
+export function makeProkfa(): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  createTab(spreadsheet, newTab(SETTINGS_TAB, [], settingRecords(prokfa.settings)));
+  const scores = prokfa.indicators.map(
+    ({ instrument, name, score, heading, issue }): TabRecord => ({
+      fiscalYear: count(2563),
+      instrument,
+      indicator: name,
+      score: String(score),
+      toCorrect: heading === 'แก้ไข' ? listed(issue) : '-',
+      toDevelop: heading === 'พัฒนา' ? listed(issue) : '-',
+    }),
+  );
+  createTab(spreadsheet, newTab(ITA_TAB, [], scores));
+  const measures = prokfa.indicators.map(
+    ({ instrument, name, issue, unit, result, period }, index): TabRecord => ({
+      order: String(index + 1),
+      instrument,
+      name,
+      issue: listed(issue),
+      unit,
+      period: period.join('\n'),
+      budget: '-',
+      result: listed(result),
+    }),
+  );
+  createTab(spreadsheet, newTab(MEASURES_TAB, [], measures));
+  createTab(spreadsheet, newTab(SIGNERS_TAB, [], signerRecords(prokfa.signers)));
+  createTab(spreadsheet, newTab(TEXTS_TAB, [], [...prokfa.texts]));
+  removeFirstSheet(spreadsheet);
+}
+
+/** A line each, with a dash as the papers have it. */
+function listed(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n');
 }
 
 /** The papers as they are, slips and all: tabs as an office would type them, not those of setup. */

@@ -1,6 +1,7 @@
 import type { Examination } from '../core/pipeline/examine';
 import { countBySeverity } from '../core/pipeline/print-findings-tab';
 import { reportFinding, reportTables } from '../core/pipeline/report';
+import { DIMENSION_TAB_NAME } from '../core/tables/print-dimension-tab';
 import { AppError } from './app-error';
 import { failureOf, guard } from './boundary';
 import type { Reply } from './contract/reply';
@@ -28,7 +29,7 @@ import { checkTemplate, copyTemplate, resetTemplate } from './templates';
 import { unwaive, waive } from './waive';
 import { writeDrafts } from './write-drafts';
 import { writeFindings } from './write-findings';
-import { writeTables } from './write-tables';
+import { mainTableOf, writeTables } from './write-tables';
 
 type ServedRequest = Exclude<Request, { action: 'selfTest' }>;
 
@@ -202,13 +203,14 @@ function examined(
 ): Required<Done> {
   const { book, tables, findings } = after;
   const { fiscalYear, round } = book.records.settings;
+  const main = mainTableOf(after);
   const report: Report = {
     workbook: host.workbook.name(),
     fiscalYear,
     round,
     findings: findings.map(reportFinding),
     counts: countBySeverity(findings),
-    tables: tables && book.tabs.plan && reportTables(tables),
+    tables: tables && main !== null ? reportTables(tables, main === DIMENSION_TAB_NAME) : null,
     documents: made?.documents ?? [],
   };
   return { reply: { ok: true, notices, report }, after };

@@ -2,7 +2,7 @@ import type { DocumentKind } from '../core/documents/kind';
 import { CATALOGUE } from '../core/findings/catalogue';
 import { sentenceOf, tabText } from '../core/findings/sentence';
 import type { Examination } from '../core/pipeline/examine';
-import { INPUT_TABS } from '../core/records/tabs';
+import { READ_TABS } from '../core/records/tabs';
 import { placeName } from '../core/sheet/a1';
 import { matchesTab } from '../core/sheet/open-tab';
 
@@ -15,20 +15,15 @@ export interface Withholding {
 
 /** What keeps a document from being made: tabs it lacks, errors in tabs it uses, findings it names. */
 export function withholding(examination: Examination, kind: DocumentKind): Withholding | null {
-  const missing = missingTabs(examination, kind);
+  const nothing = nothingToMakeOf(examination, kind);
   const standing = examination.findings.filter(({ code, place }) => {
     if (kind.withholdingCodes.includes(code)) return true;
     const isError = CATALOGUE[code].severity === 'error';
     return isError && kind.tabs.some((tab) => isTab(tab, place.sheet));
   });
-  const codes = new Set<string>(missing.length > 0 ? ['tab-missing'] : []);
+  const codes = new Set<string>(nothing?.codes);
   for (const { code } of standing) codes.add(code);
-  if (missing.length > 0) {
-    return {
-      codes: [...codes],
-      reason: `ไม่พบแท็บ ${missing.map((tab) => `“${tab}”`).join(' ')} หรืออ่านหัวตารางไม่ได้`,
-    };
-  }
+  if (nothing) return { codes: [...codes], reason: nothing.reason };
   const [first] = standing;
   if (!first) return null;
   const { sheet, row, column } = first.place;
@@ -38,14 +33,21 @@ export function withholding(examination: Examination, kind: DocumentKind): Withh
   return { codes: [...codes], reason };
 }
 
-/** The tabs a document cannot do without and the workbook does not have. */
-export function missingTabs({ book }: Examination, kind: DocumentKind): string[] {
+/** The tabs or rows that a document cannot do without and the workbook does not have. */
+export function nothingToMakeOf(examination: Examination, kind: DocumentKind): Withholding | null {
+  const { book, tables } = examination;
   const open = Object.values(book.tabs).filter((tab) => tab !== null);
-  return kind.needs.filter((need) => !open.some((tab) => isTab(need, tab.name)));
+  const missing = kind.needs.filter((need) => !open.some((tab) => isTab(need, tab.name)));
+  if (missing.length > 0) {
+    const names = missing.map((tab) => `“${tab}”`).join(' ');
+    return { codes: ['tab-missing'], reason: `ไม่พบแท็บ ${names} หรืออ่านหัวตารางไม่ได้` };
+  }
+  const reason = tables ? kind.lacks({ records: book.records, tables }) : '';
+  return reason === '' ? null : { codes: ['tab-empty'], reason };
 }
 
 /** Whether a tab of the workbook is the declared tab of that name, under an alias or not. */
 export function isTab(declared: string, name: string): boolean {
-  const spec = INPUT_TABS.find((tab) => tab.name === declared);
+  const spec = READ_TABS.find((tab) => tab.name === declared);
   return spec ? matchesTab(spec, name) : declared === name;
 }

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
-import type { FixReport } from '../app/contract/report';
+import type { FixReport, TablesReport } from '../app/contract/report';
 import type { Command } from './command-line';
 import { nameOf } from './command-line';
 import type { FileDocument, FileReport } from './run-file';
+
+type ItaReport = NonNullable<TablesReport['ita']>;
 
 const SHOWN = 5;
 const FIXES_SHOWN = 20;
@@ -22,7 +24,7 @@ export function summarize(report: FileReport, command: Command): string {
     tableLines(report),
     report.documents.length > 0
       ? report.documents.flatMap((document) => documentLines(document, command.out))
-      : ['ยังไม่ได้ทำเอกสาร เพราะสมุดงานนี้ยังมีแท็บที่เอกสารใช้ไม่ครบ (ตั้งค่า แผน และผลดำเนินงาน)'],
+      : ['ยังไม่ได้ทำเอกสาร เพราะสมุดงานนี้ยังมีแท็บหรือข้อมูลไม่ครบสำหรับเอกสารชนิดใด'],
     [
       report.tables === null
         ? `สมุดงานพร้อมผลตรวจ: ${workbook}`
@@ -86,15 +88,23 @@ function findingLines({ findings, counts }: FileReport, workbook: string): strin
 
 function tableLines({ tables }: FileReport): string[] {
   if (tables === null) {
-    return ['ยังไม่ได้คำนวณตาราง เพราะไม่มีแท็บ “แผน” ที่อ่านได้ หรือยังไม่ได้กรอกปีงบประมาณและรอบรายงาน'];
+    return [
+      'ยังไม่ได้คำนวณตาราง เพราะไม่มีแท็บ “แผน” ที่อ่านได้และไม่มีคะแนน ITA หรือยังไม่ได้กรอกปีงบประมาณและรอบรายงาน',
+    ];
   }
-  return tables.dimension.map((row) => {
+  const dimensions = tables.dimension.map((row) => {
     const name = row.dimension === 'total' ? 'รวม   ' : `มิติ ${row.dimension}`;
     return (
       `${name}  ${row.items} รายการ แล้วเสร็จ ${row.done} (ร้อยละ ${row.percentItems ?? '-'})` +
       `  งบตามแผน ${grouped(row.planned)} เบิกจ่าย ${grouped(row.disbursed)} (ร้อยละ ${row.percentBudget ?? '-'})`
     );
   });
+  return tables.ita ? [...dimensions, itaLine(tables.ita)] : dimensions;
+}
+
+function itaLine({ fiscalYear, iit, eit, oit, overall, grade }: ItaReport): string {
+  const means = `IIT ${iit ?? '-'} EIT ${eit ?? '-'} OIT ${oit ?? '-'}`;
+  return `ITA ปี ${fiscalYear}  ${means} รวม ${overall ?? '-'}${grade === null ? '' : ` ระดับ ${grade}`}`;
 }
 
 function documentLines(document: FileDocument, out: string): string[] {

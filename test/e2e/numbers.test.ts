@@ -86,6 +86,50 @@ describe('the second sample', () => {
   });
 });
 
+describe('the third sample', () => {
+  /** The scores of the printed memo of FY2563, in the order of the indicators. */
+  const SCORES = '88.97 84.33 87.08 78.52 85.44 88.96 88.47 85.84 95.56 100.00'.split(' ');
+
+  it('has the figures of the two memos, in the report, in the tab and on paper', async () => {
+    const file = await sample('prokfa-2563-ita');
+    const host = hostOver(file);
+    const { report } = succeeded(ask(host, { action: 'run' }));
+    expect(report?.findings).toEqual([]);
+    const ita = report?.tables?.ita;
+    expect(ita).toMatchObject({
+      ...{ fiscalYear: 2563, iit: '84.87', eit: '87.76', oit: '97.78', overall: '90.90' },
+      ...{ grade: 'A', country: { score: '67.90', grade: 'C' }, previous: null },
+    });
+    expect(ita?.indicators.map(({ score }) => score)).toEqual(SCORES);
+    expect(report?.tables?.dimension).toEqual([]);
+
+    const tabs = texts(file.workbook);
+    expect(Object.keys(tabs)).not.toContain('สรุปมิติ');
+    const tab = tabs['สรุป ITA'] ?? [];
+    expect(tab[3]?.[0]).toBe('คะแนนรวม 90.90 ระดับ A · ระดับประเทศ 67.90 ระดับ C');
+    expect(rowsAfter(tab, 'แบบวัด', 1, 4).map((row) => [row[0], row[2]])).toEqual([
+      ['IIT', '84.87'],
+      ['EIT', '87.76'],
+      ['OIT', '97.78'],
+      ['รวม', '90.90'],
+    ]);
+    expect(rowsAfter(tab.slice(10), 'แบบวัด', 1, 10).map((row) => row[2])).toEqual(SCORES);
+
+    const made = new Map(report?.documents.map(({ kind, id }) => [kind, id]));
+    expect([...made.keys()]).toEqual(['memo-ita', 'memo-monitoring']);
+    const tablesOf = (kind: string) =>
+      docxTables(host.drive.get(made.get(kind) ?? '')?.bytes ?? Buffer.alloc(0)).filter(
+        ([row]) => row?.[0] === 'แบบ',
+      );
+    const [analysis = [], plan = []] = tablesOf('memo-ita');
+    const thai = (text: string) =>
+      text.replace(/\d/g, (digit) => '๐๑๒๓๔๕๖๗๘๙'[Number(digit)] ?? '');
+    expect(analysis.slice(2).map((row) => row[2])).toEqual(SCORES.map(thai));
+    expect(plan).toHaveLength(12);
+    expect(tablesOf('memo-monitoring').map((table) => table.length - 2)).toEqual([2, 1, 2, 5]);
+  });
+});
+
 function withCommas(baht: string): string {
   return baht.replace(/\B(?=(\d{3})+\.)/g, ',');
 }

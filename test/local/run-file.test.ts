@@ -53,6 +53,7 @@ const TABLES = {
     dimensions: [],
     total: { items: 0, projects: 0, measures: 0, activities: 0, guidelines: 0, budgets: [] },
   },
+  ita: null,
 };
 const REPORT = {
   workbook: 'แผน',

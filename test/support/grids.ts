@@ -153,6 +153,10 @@ export function itaGrid(...rows: readonly (readonly Cell[])[]): Grid {
   return grid('ITA', [ITA_HEADER, ...rows]);
 }
 
+export function itaRulesGrid(...rows: readonly (readonly Cell[])[]): Grid {
+  return grid('เกณฑ์ ITA', [['ปีงบประมาณ', 'เรื่อง', 'ค่า', 'ที่มา'], ...rows]);
+}
+
 export const MEASURES_HEADER = [
   'ลำดับ',
   'แบบวัด',

@@ -1,9 +1,10 @@
 import * as kokkatum from '../../samples/source/kokkatum-2566';
 import { details } from '../../samples/source/kokkatum-2566-details';
+import * as prokfa from '../../samples/source/prokfa-2563-ita';
 import * as tharae from '../../samples/source/tharae-2564';
-import type { Workbook } from '../../src/core/sheet/grid';
+import type { Grid, Workbook } from '../../src/core/sheet/grid';
 import type { Cell } from '../../src/core/text/cell';
-import { grid, RESULTS_HEADER, workbook } from './grids';
+import { grid, itaGrid, measureRow, measuresGrid, RESULTS_HEADER, workbook } from './grids';
 
 /** The first sample as plain grids, for tests that need no file. */
 export function tharaeWorkbook(): Workbook {
@@ -99,6 +100,46 @@ export function kokkatumWorkbook(): Workbook {
       ]),
     ]),
     signersOf(kokkatum.signers),
+  );
+}
+
+/** The third sample: scores and measures, no plan. Tabs may be replaced by their names. */
+export function prokfaWorkbook(...others: readonly Grid[]): Workbook {
+  const lines = (texts: readonly string[]) => texts.map((text) => `- ${text}`).join('\n');
+  const tabs = [
+    settingsOf(prokfa.settings),
+    itaGrid(
+      ...prokfa.indicators.map(({ instrument, name, score, heading, issue }) => [
+        2563,
+        instrument,
+        name,
+        score,
+        heading === 'แก้ไข' ? lines(issue) : '-',
+        heading === 'พัฒนา' ? lines(issue) : '-',
+      ]),
+    ),
+    measuresGrid(
+      ...prokfa.indicators.map(({ instrument, name, issue, unit, result, period }, index) =>
+        measureRow(name, {
+          ลำดับ: index + 1,
+          แบบวัด: instrument,
+          ประเด็นที่ต้องปรับปรุง: lines(issue),
+          'หน่วยงาน/ผู้รับผิดชอบ': unit,
+          ระยะเวลาดำเนินการ: period.join('\n'),
+          งบประมาณ: '-',
+          ผลการดำเนินงาน: lines(result),
+        }),
+      ),
+    ),
+    signersOf(prokfa.signers),
+    grid('ข้อความเอกสาร', [
+      ['เอกสาร', 'หัวข้อ', 'ข้อความ', 'รหัสร่าง'],
+      ...prokfa.texts.map(({ document, part, text }): Cell[] => [document, part, text, '']),
+    ]),
+  ];
+  return workbook(
+    ...tabs.filter(({ name }) => others.every((one) => one.name !== name)),
+    ...others,
   );
 }
 

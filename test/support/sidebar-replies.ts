@@ -154,6 +154,7 @@ export const TABLES: TablesReport = {
     ...{ baseline: 65, all: 65, inOrdinance: 40, inProgress: 20 },
     ...{ done: 36, cannot: 2, notReported: 7, implementation: '55.38', level: 'ปานกลาง' },
   },
+  ita: null,
   planByYear: {
     years: [2561],
     dimensions: [],

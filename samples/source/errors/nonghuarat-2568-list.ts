@@ -71,5 +71,5 @@ export const nonghuarat: Paper = {
       why: 'the paper gives no scores, so that there is no year to compare',
     },
   ],
-  beside: [{ code: 'tab-missing', at: { tab: 'แผน' }, why: 'the paper has measures and no plan' }],
+  beside: [],
 };

@@ -71,7 +71,5 @@ export const prokfa: Paper = {
       why: 'the samples name no person, and each memo takes its names from one tab',
     },
   ],
-  beside: [
-    { code: 'tab-missing', at: { tab: 'แผน' }, why: 'the paper has scores and measures, no plan' },
-  ],
+  beside: [],
 };

@@ -41,6 +41,7 @@ export type FixReport = z.infer<typeof FixReport>;
 
 const baht = z.string();
 const percent = z.nullable(z.string());
+const itaFigures = { iit: percent, eit: percent, oit: percent, overall: percent };
 
 export const TablesReport = z.strictObject({
   dimension: z.array(
@@ -90,6 +91,30 @@ export const TablesReport = z.strictObject({
       budgets: z.array(baht),
     }),
   }),
+  /** Of the latest year up to the fiscal year that has scores; null where none has. */
+  ita: z.nullable(
+    z.strictObject({
+      fiscalYear: z.int(),
+      ...itaFigures,
+      grade: z.nullable(z.string()),
+      country: z.nullable(z.strictObject({ score: z.string(), grade: z.nullable(z.string()) })),
+      /** The year compared with. */
+      previous: z.nullable(z.int()),
+      /** What is lacking of 85. */
+      gap: z.strictObject(itaFigures),
+      change: z.strictObject(itaFigures),
+      indicators: z.array(
+        z.strictObject({
+          indicator: z.int(),
+          name: z.string(),
+          instrument: z.string(),
+          score: percent,
+          gap: percent,
+          change: percent,
+        }),
+      ),
+    }),
+  ),
 });
 export type TablesReport = z.infer<typeof TablesReport>;
 

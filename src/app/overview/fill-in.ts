@@ -20,9 +20,9 @@ export function toFillSettings({ findings }: Examination): Step | null {
 }
 
 /** The first row under the header of a plan without items. */
-export function toFillPlan({ book: { tabs, records } }: Examination): Step | null {
+export function toFillPlan({ book: { tabs }, findings }: Examination): Step | null {
   const { plan } = tabs;
-  if (!plan || records.plan.length > 0) return null;
+  if (!plan || !findings.some(({ code }) => code === 'tab-empty')) return null;
   const column = (plan.header.columns.get('code') ?? 0) + 1;
   return {
     standing: `แท็บ “${plan.name}” ยังไม่มีรายการ`,
@@ -33,7 +33,7 @@ export function toFillPlan({ book: { tabs, records } }: Examination): Step | nul
 /** Rows of the round, and what is to be written in them before a first check. */
 export function toReport({ examination, names, traces }: Situation): Step | null {
   const { book, tables, findings } = examination;
-  if (!tables) return null;
+  if (!tables || book.records.plan.length === 0) return null;
   if (tabsFor(RESULTS_TAB, names).length === 0) {
     return {
       standing: `ยังไม่มีแท็บ “${RESULTS_TAB.name}”`,

@@ -5,6 +5,7 @@ import { errorsTold } from '../../core/pipeline/print-findings-tab';
 import { INPUT_TABS } from '../../core/records/tabs';
 import { placeName } from '../../core/sheet/a1';
 import { tabsFor } from '../../core/sheet/open-tab';
+import { mainTableOf } from '../write-tables';
 import { errorsOf, standsInPapers } from './errors';
 import { toFillPlan, toFillSettings, toReport } from './fill-in';
 import { type Situation, type Step, to } from './situation';
@@ -25,8 +26,8 @@ export function nextStep(situation: Situation): Step {
   );
 }
 
-function toSetUp({ names }: Situation): Step | null {
-  const missing = tabsToMake(names);
+function toSetUp({ names, examination }: Situation): Step | null {
+  const missing = tabsToMake(examination);
   if (missing.length === 0) return null;
   const isEmpty = INPUT_TABS.every((spec) => tabsFor(spec, names).length === 0);
   return {
@@ -75,6 +76,7 @@ function toMend({ examination }: Situation): Step | null {
 }
 
 function toCompute({ examination, traces: { computed } }: Situation): Step | null {
+  if (mainTableOf(examination) === null) return null;
   const { elsewhere } = errorsOf(examination.findings);
   const isOutdated = computed !== null && computed.caution !== '' && elsewhere === 0;
   if (computed && !isOutdated) return null;

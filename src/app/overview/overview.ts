@@ -1,9 +1,10 @@
 import type { Examination } from '../../core/pipeline/examine';
 import type { Overview } from '../contract/overview';
 import type { Host } from '../ports';
+import { mainTableOf } from '../write-tables';
 import { kindReports } from './kind-reports';
 import { nextStep } from './next-step';
-import { hasTabsToFill, readTraces } from './traces';
+import { readTraces, tabsToMake } from './traces';
 
 /**
  * Where a workbook stands that was examined just now, with what earlier runs left in the output tabs
@@ -11,12 +12,12 @@ import { hasTabsToFill, readTraces } from './traces';
  */
 export function overviewOf(host: Host, examination: Examination): Overview {
   const names = host.workbook.tabNames();
-  const traces = readTraces(host, names);
+  const traces = readTraces(host, names, mainTableOf(examination));
   const kinds = kindReports(host, examination);
   return {
     organisation: examination.book.records.settings.organisation,
     steps: {
-      setUp: step(hasTabsToFill(names), ''),
+      setUp: step(tabsToMake(examination).length === 0, ''),
       check: step(traces.checked !== null, traces.checked?.when),
       compute: step(traces.computed !== null, traces.computed?.when),
       documents: step(traces.made.length > 0, traces.made[0]?.time),

@@ -1,9 +1,6 @@
+import type { Examination } from '../../core/pipeline/examine';
 import { FINDINGS_TAB_NAME } from '../../core/pipeline/print-findings-tab';
-import { PLAN_TAB } from '../../core/records/plan-tab';
-import { SETTINGS_TAB } from '../../core/records/settings-tab';
-import { tabsFor } from '../../core/sheet/open-tab';
 import { OWN_TAB_MARK } from '../../core/sheet/printed-tab';
-import { DIMENSION_TAB_NAME } from '../../core/tables/print-dimension-tab';
 import type { Overview } from '../contract/overview';
 import type { Host } from '../ports';
 import { documentsMadeBefore } from '../register-document';
@@ -25,22 +22,18 @@ export interface OutputHead {
   readonly caution: string;
 }
 
-export function readTraces(host: Host, names: readonly string[]): Traces {
+/** `mainTable` is the output tab that tells whether tables were written; null where there are none. */
+export function readTraces(host: Host, names: readonly string[], mainTable: string | null): Traces {
   return {
     checked: readHead(host, names, FINDINGS_TAB_NAME),
-    computed: readHead(host, names, DIMENSION_TAB_NAME),
+    computed: mainTable === null ? null : readHead(host, names, mainTable),
     made: documentsMadeBefore(host, names),
   };
 }
 
-/** Without these two there is nothing to read; the others come later in an office's year. */
-export function tabsToMake(names: readonly string[]): string[] {
-  const needed = [SETTINGS_TAB, PLAN_TAB];
-  return needed.filter((spec) => tabsFor(spec, names).length === 0).map(({ name }) => name);
-}
-
-export function hasTabsToFill(names: readonly string[]): boolean {
-  return tabsToMake(names).length === 0;
+/** Tabs without which there is nothing to read; the others come later in an office's year. */
+export function tabsToMake({ findings }: Examination): string[] {
+  return findings.filter(({ code }) => code === 'tab-missing').map(({ place }) => place.sheet);
 }
 
 /** A line of the user's own making may be of any length. */

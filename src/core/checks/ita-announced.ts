@@ -7,12 +7,12 @@ export const itaAnnounced: Check = {
   name: 'คะแนน ITA ที่ประกาศกับที่คำนวณได้',
   run({ book: { tabs, records }, tables }, report) {
     const { itaAnnounced: announced } = records.settings;
-    const overall = tables?.ita?.overall ?? null;
-    if (!tables || announced === null || overall === null || agrees(announced, overall)) return;
+    const { fiscalYear: year = 0, overall = null } = tables?.ita ?? {};
+    if (announced === null || overall === null || agrees(announced, overall)) return;
     report('ita-announced-differs', settingPlace(tabs, 'itaAnnounced'), {
       announced: formatPercent(announced),
       computed: formatPercent(overall),
-      year: tables.fiscalYear,
+      year,
     });
   },
 };

@@ -1,21 +1,19 @@
 import { type IndicatorNumber, type Instrument, indicatorTitle } from '../records/indicators';
+import { ITA_PASSED, itaYearOf } from '../records/ita-year';
 import type { Measure } from '../records/records';
 import { formatPercent } from '../text/percent';
 import type { Check } from './check';
-import { itaYears } from './ita-years';
 
-/** From 85 on an indicator passes (levels from FY2566; grade A before). */
-const PASSED = 8500;
-
-/** An indicator that did not pass needs a measure; the latest year is what measures answer to. */
+/** An indicator that did not pass needs a measure; measures answer to the year that counts. */
 export const measureLacking: Check = {
   name: 'ตัวชี้วัดที่ยังไม่มีมาตรการ',
   run({ book: { tabs, records } }, report) {
     if (!tabs.ita || !tabs.measures || records.measures.length === 0) return;
     const isCovered = coverage(records.measures);
-    const [latest = []] = [...itaYears(records.ita).values()].reverse();
-    for (const { row, indicator, instrument, score } of latest) {
-      if (indicator === null || score === null || score >= PASSED) continue;
+    const year = itaYearOf(records.ita, records.settings.fiscalYear);
+    for (const { row, fiscalYear, indicator, instrument, score } of records.ita) {
+      if (fiscalYear === null || fiscalYear !== year) continue;
+      if (indicator === null || score === null || score >= ITA_PASSED) continue;
       if (isCovered(indicator, instrument)) continue;
       const title = indicatorTitle(indicator);
       report('ita-measure-lacking', tabs.ita.place(row, 'score', title), {

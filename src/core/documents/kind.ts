@@ -30,6 +30,8 @@ export interface DocumentKind {
   readonly tabs: readonly string[];
   /** Tabs without which there is no such document. */
   readonly needs: readonly string[];
+  /** Why the rows hold nothing to make it of, going on from “because”; '' where they do. */
+  readonly lacks: (data: DocumentData) => string;
   /** Findings that withhold it whatever their severity. */
   readonly withholdingCodes: readonly string[];
   /** What it is not complete without. */

@@ -1,9 +1,16 @@
 import type { DocumentKind } from './kind';
+import { memoIta } from './memo-ita/memo-ita';
+import { memoMonitoring } from './memo-monitoring/memo-monitoring';
 import { memoResults } from './memo-results/memo-results';
 import { reportResults } from './report-results/report-results';
 
 /** Every document, in the order of the menu. A new one is a file and a line here. */
-export const DOCUMENT_KINDS: readonly DocumentKind[] = [memoResults, reportResults];
+export const DOCUMENT_KINDS: readonly DocumentKind[] = [
+  memoResults,
+  reportResults,
+  memoIta,
+  memoMonitoring,
+];
 
 export function documentKind(kind: string): DocumentKind | undefined {
   return DOCUMENT_KINDS.find((known) => known.kind === kind);

@@ -70,6 +70,18 @@ export const ITA = {
     remedy: 'ตรวจคะแนนรายตัวชี้วัดในแท็บ “ITA” กับประกาศ แล้วแก้ค่าที่คลาดเคลื่อน',
   },
 
+  // Rules of a year
+  'ita-rule-unknown': {
+    severity: 'error',
+    message: '“{found}” ไม่ใช่เรื่องในรายการของเกณฑ์ ITA จึงยังไม่ใช้แถวนี้',
+    remedy: 'เลือกเรื่องจากรายการของช่องนี้',
+  },
+  'ita-rule-unusable': {
+    severity: 'error',
+    message: '“{found}” ใช้เป็นค่าของ “{subject}” ไม่ได้ จึงยังใช้ค่าที่มากับโปร่งใส',
+    remedy: '{expected}',
+  },
+
   // Measures
   'ita-measure-lacking': {
     severity: 'warning',

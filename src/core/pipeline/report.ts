@@ -2,15 +2,18 @@ import type { Severity } from '../findings/catalogue';
 import type { ExaminedFinding, SetAside } from '../findings/finding';
 import { rowName, sentenceOf } from '../findings/sentence';
 import { placeName } from '../sheet/a1';
-import type { Tables } from '../tables/tables';
+import type { ItaFigures, ItaTable, Tables } from '../tables/tables';
 import { plainMoney } from '../text/money';
 import { formatPercent, type Hundredths } from '../text/percent';
 
-/** The tables as the machine-readable report holds them: baht and percents as text. */
-export function reportTables(tables: Tables) {
+/**
+ * The tables as the machine-readable report holds them: baht and percents as text. Without a plan
+ * there are no dimensions.
+ */
+export function reportTables(tables: Tables, hasPlan = true) {
   const { status, planByYear } = tables;
   return {
-    dimension: tables.dimension.map((row) => ({
+    dimension: (hasPlan ? tables.dimension : []).map((row) => ({
       ...row,
       planned: plainMoney(row.planned),
       ordinance: plainMoney(row.ordinance),
@@ -27,6 +30,38 @@ export function reportTables(tables: Tables) {
       })),
       total: { ...planByYear.total, budgets: planByYear.total.budgets.map(plainMoney) },
     },
+    ita: tables.ita && reportIta(tables.ita),
+  };
+}
+
+/** Scores with two decimals; a change below 0 has its minus sign. */
+function reportIta(ita: ItaTable) {
+  const { fiscalYear, previous, grade, country } = ita;
+  return {
+    fiscalYear,
+    ...figureTexts(ita),
+    grade,
+    country: country && { score: formatPercent(country.score), grade: country.grade },
+    previous,
+    gap: figureTexts(ita.gap),
+    change: figureTexts(ita.change),
+    indicators: ita.indicators.map(({ indicator, name, instrument, score, gap, change }) => ({
+      indicator,
+      name,
+      instrument,
+      score: percentText(score),
+      gap: percentText(gap),
+      change: percentText(change),
+    })),
+  };
+}
+
+function figureTexts({ iit, eit, oit, overall }: ItaFigures) {
+  return {
+    iit: percentText(iit),
+    eit: percentText(eit),
+    oit: percentText(oit),
+    overall: percentText(overall),
   };
 }
 

@@ -1,14 +1,17 @@
 import type { Report } from '../findings/collector';
 import { wholeTab } from '../findings/finding';
 import type { Workbook } from '../sheet/grid';
-import { type OpenTab, openTab } from '../sheet/open-tab';
+import { findGrid, type OpenTab, openTab } from '../sheet/open-tab';
 import { DETAILS_TAB, type DetailKey } from './details-tab';
 import { namesByCode } from './in-order';
+import { namedByOffice } from './ita-criteria';
+import { ITA_RULES_TAB, type ItaRuleKey } from './ita-rules-tab';
 import { ITA_TAB, type ItaKey } from './ita-tab';
 import { MEASURES_TAB, type MeasureKey } from './measures-tab';
 import { PLAN_TAB, type PlanKey } from './plan-tab';
 import { readDetails } from './read-details';
 import { readIta } from './read-ita';
+import { readItaRules } from './read-ita-rules';
 import { readMeasures } from './read-measures';
 import { readPlan } from './read-plan';
 import { readResults } from './read-results';
@@ -29,6 +32,7 @@ export interface Tabs {
   readonly results: OpenTab<ResultKey> | null;
   readonly details: OpenTab<DetailKey> | null;
   readonly ita: OpenTab<ItaKey> | null;
+  readonly itaRules: OpenTab<ItaRuleKey> | null;
   readonly measures: OpenTab<MeasureKey> | null;
   readonly signers: OpenTab<SignerKey> | null;
   readonly texts: OpenTab<TextKey> | null;
@@ -50,7 +54,8 @@ export interface Book {
 
 /**
  * Reads every input tab once. Everything unusable is reported and left out of the records.
- * ตั้งค่า and แผน must be there; the other tabs come later in an office's year.
+ * ตั้งค่า must be there, and แผน but for an office that only has its ITA here; the other tabs come
+ * later in an office's year.
  */
 export function readBook(workbook: Workbook, overrides: Overrides, report: Report): Book {
   const tabs: Tabs = {
@@ -59,6 +64,7 @@ export function readBook(workbook: Workbook, overrides: Overrides, report: Repor
     results: openTab(workbook, RESULTS_TAB, report),
     details: openTab(workbook, DETAILS_TAB, report),
     ita: openTab(workbook, ITA_TAB, report),
+    itaRules: openTab(workbook, ITA_RULES_TAB, report),
     measures: openTab(workbook, MEASURES_TAB, report),
     signers: openTab(workbook, SIGNERS_TAB, report),
     texts: openTab(workbook, TEXTS_TAB, report),
@@ -66,9 +72,16 @@ export function readBook(workbook: Workbook, overrides: Overrides, report: Repor
   const planYears = [...(tabs.plan?.header.years.keys() ?? [])];
   const settings = readSettings(tabs.settings, overrides, planYears, report);
   const plan = tabs.plan ? readPlan(tabs.plan, report) : [];
-  if (tabs.plan && plan.length === 0) report('tab-empty', wholeTab(tabs.plan.name));
+  if (plan.length === 0 && needsPlan(tabs)) {
+    if (tabs.plan) report('tab-empty', wholeTab(tabs.plan.name));
+    else if (!findGrid(workbook, PLAN_TAB)) {
+      report('tab-missing', wholeTab(PLAN_TAB.name), { tab: PLAN_TAB.name });
+    }
+  }
   const names = namesByCode(plan);
   const isYear = yearTest(settings, planYears);
+  const itaRules = tabs.itaRules ? readItaRules(tabs.itaRules, report) : [];
+  const itaNames = namedByOffice(itaRules);
   return {
     tabs,
     records: {
@@ -76,14 +89,21 @@ export function readBook(workbook: Workbook, overrides: Overrides, report: Repor
       plan,
       results: tabs.results ? readResults(tabs.results, names, isYear, report) : [],
       details: tabs.details ? readDetails(tabs.details, report) : [],
-      ita: tabs.ita ? readIta(tabs.ita, report) : [],
-      measures: tabs.measures ? readMeasures(tabs.measures, report) : [],
+      ita: tabs.ita ? readIta(tabs.ita, itaNames, report) : [],
+      itaRules,
+      measures: tabs.measures ? readMeasures(tabs.measures, itaNames, report) : [],
       signers: tabs.signers ? readSigners(tabs.signers, report) : [],
       texts: tabs.texts ? readTexts(tabs.texts, report) : [],
     },
     names,
     waivers: readWaivers(workbook, report),
   };
+}
+
+/** Scores and measures stand for themselves; results and details are of a plan. */
+function needsPlan({ results, details, ita, measures }: Tabs): boolean {
+  const has = (tab: Pick<OpenTab, 'items'> | null) => (tab?.items.length ?? 0) > 0;
+  return has(results) || has(details) || !(has(ita) || has(measures));
 }
 
 /** Whether a result of a year is to be expected: the year reported, and the years of the plan. */

@@ -3,6 +3,12 @@ export type Instrument = 'IIT' | 'EIT' | 'OIT';
 
 export const INSTRUMENTS: readonly Instrument[] = ['IIT', 'EIT', 'OIT'];
 
+export const INSTRUMENT_NAMES: Readonly<Record<Instrument, string>> = {
+  IIT: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน',
+  EIT: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก',
+  OIT: 'แบบตรวจการเปิดเผยข้อมูลสาธารณะ',
+};
+
 export type IndicatorNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
 
 export interface Indicator {

@@ -18,7 +18,6 @@ export const PLAN_TAB: TabSpec<PlanKey> = {
   aliases: ['แผนปฏิบัติการ', 'แผนปฏิบัติการป้องกันการทุจริต', 'แผนปฏิบัติการป้องกันการทุจริต 5 ปี'],
   about: 'รายการทั้งหมดในแผนปฏิบัติการป้องกันการทุจริต แถวละหนึ่งรายการ',
   identity: [['code'], ['name']],
-  required: true,
   totalColumns: ['code', 'dimension', 'name'],
   columns: [
     {

@@ -17,6 +17,10 @@ export type IndicatorReading =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'text' };
 
+/** Names of indicators by matchKey. */
+export type MoreNames = ReadonlyMap<string, IndicatorNumber>;
+
+const NO_MORE: MoreNames = new Map();
 const UNKNOWN: IndicatorReading = { kind: 'unknown' };
 const TEXT: IndicatorReading = { kind: 'text' };
 
@@ -27,9 +31,9 @@ const NUMBER = /^([0-9]{1,3})((?: ?\.[0-9]{1,2})*)(?![0-9]) ?[.):–-]? ?/;
 /**
  * Reads one line: '3', 'ตัวชี้วัดที่ ๓', 'การใช้อำนาจ', '1. การใช้งบประมาณ'. The name decides, since the
  * number before it may be a running one; without the word ตัวชี้วัด a number counts only alone.
- * `isPart` marks a sub-indicator such as 9.1.
+ * `more` holds names of the office's own by matchKey. `isPart` marks a sub-indicator such as 9.1.
  */
-export function readIndicator(line: string): IndicatorReading {
+export function readIndicator(line: string, more: MoreNames = NO_MORE): IndicatorReading {
   const text = squish(line);
   const arabic = toArabicDigits(text);
   const afterBullet = lengthOf(BULLET, arabic);
@@ -42,7 +46,7 @@ export function readIndicator(line: string): IndicatorReading {
 
   const key = matchKey(text.slice(start));
   if (key === '') return number === null ? (saysSo ? UNKNOWN : TEXT) : byNumber(number, isPart);
-  const named = byName(key);
+  const named = byName(key, more);
   if (named) {
     if (saysSo && number !== null && number !== named.number) return UNKNOWN;
     return { kind: 'known', number: named.number, isPart };
@@ -72,8 +76,9 @@ const NAMES: ReadonlyMap<string, Indicator> = new Map(
 /** Names that a longer text may go on from: “การใช้งบประมาณ ประเด็น…”. */
 const BEGINNINGS = INDICATORS.map((indicator) => [matchKey(indicator.name), indicator] as const);
 
-function byName(key: string): Indicator | null {
-  const exact = NAMES.get(key);
+function byName(key: string, more: MoreNames): Indicator | null {
+  const own = more.get(key);
+  const exact = own === undefined ? NAMES.get(key) : indicatorOf(own);
   if (exact) return exact;
   return BEGINNINGS.find(([name]) => key.startsWith(name))?.[1] ?? null;
 }

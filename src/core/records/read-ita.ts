@@ -8,13 +8,13 @@ import { matchKey, squish } from '../text/thai';
 import { type Fields, fieldsOf } from './fields';
 import { type IndicatorNumber, type Instrument, indicatorOf, indicatorTitle } from './indicators';
 import type { ItaKey } from './ita-tab';
-import { readIndicator, readInstrument } from './read-indicator';
+import { type MoreNames, readIndicator, readInstrument } from './read-indicator';
 import type { ItaScore } from './records';
 
 type ItaTab = OpenTab<ItaKey>;
 
 /** Scores as typed, one record a row. A field that could not be used is null, and a finding says why. */
-export function readIta(tab: ItaTab, report: Report): ItaScore[] {
+export function readIta(tab: ItaTab, names: MoreNames, report: Report): ItaScore[] {
   const fields = fieldsOf(tab, report);
   return tab.items.map((row) => {
     const printed = textOf(fields, row, 'indicator', '');
@@ -22,7 +22,7 @@ export function readIta(tab: ItaTab, report: Report): ItaScore[] {
     const isSummary = SUMMARY.test(matchKey(printed)) || SUMMARY.test(matchKey(named));
     // A row that goes on with the issues of the one above holds neither.
     const isGiven = !isSummary && (printed !== '' || !isBlank(row.cell('score')));
-    const indicator = isGiven ? readRowIndicator(tab, row, printed, report) : null;
+    const indicator = isGiven ? readRowIndicator(tab, row, printed, names, report) : null;
     const label = indicator ? indicatorTitle(indicator) : squish(printed);
     return {
       row: row.row,
@@ -49,6 +49,7 @@ function readRowIndicator(
   tab: ItaTab,
   row: Row<ItaKey>,
   printed: string,
+  names: MoreNames,
   report: Report,
 ): IndicatorNumber | null {
   if (!tab.header.columns.has('indicator')) return null;
@@ -57,7 +58,7 @@ function readRowIndicator(
     if (isBlank(row.cell('indicator'))) report('indicator-missing', place);
     return null;
   }
-  const reading = readIndicator(printed);
+  const reading = readIndicator(printed, names);
   if (reading.kind === 'known' && !reading.isPart) return reading.number;
   if (reading.kind === 'misspelt') {
     const { number, mended } = reading;

@@ -11,6 +11,7 @@ import type { MeasureKey } from './measures-tab';
 import {
   type IndicatorReading,
   instrumentsOf,
+  type MoreNames,
   readIndicator,
   readInstrument,
 } from './read-indicator';
@@ -21,7 +22,7 @@ import { readStatus } from './status-words';
 type MeasuresTab = OpenTab<MeasureKey>;
 
 /** Measures as typed, one record a row. A field that could not be used is null, and a finding says why. */
-export function readMeasures(tab: MeasuresTab, report: Report): Measure[] {
+export function readMeasures(tab: MeasuresTab, names: MoreNames, report: Report): Measure[] {
   const fields = fieldsOf(tab, report);
   const usesStatus = tellsStatus(tab);
   return tab.items.map((row) => {
@@ -31,7 +32,7 @@ export function readMeasures(tab: MeasuresTab, report: Report): Measure[] {
     const order = readOrder(row.cell('order')) ?? (lead ? readOrder(lead) : null);
     const name = rest ?? printed;
     const label = [order, squish(name)].filter(Boolean).join(' ');
-    const readings = lines.map(readIndicator);
+    const readings = lines.map((line) => readIndicator(line, names));
     const indicators = knownOf(readings);
     reportMisspelt(tab, row, readings, label, report);
     const text = (key: MeasureKey) => fields.text(row, key, label);

@@ -75,6 +75,17 @@ export interface ItaScore {
   readonly toDevelop: string;
 }
 
+/** One row of เกณฑ์ ITA: a value of one year in place of the shipped one. */
+export interface ItaRule {
+  readonly row: number;
+  readonly fiscalYear: number;
+  /** The name of an ItaSubject. */
+  readonly subject: string;
+  /** In the form of its subject. */
+  readonly value: string;
+  readonly source: string;
+}
+
 /** One row of มาตรการ. */
 export interface Measure {
   readonly row: number;
@@ -163,6 +174,7 @@ export interface Records {
   readonly results: readonly Result[];
   readonly details: readonly Detail[];
   readonly ita: readonly ItaScore[];
+  readonly itaRules: readonly ItaRule[];
   readonly measures: readonly Measure[];
   readonly signers: readonly Signer[];
   readonly texts: readonly PaperText[];

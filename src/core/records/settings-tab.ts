@@ -114,7 +114,7 @@ export const SETTINGS: readonly SettingSpec[] = [
   {
     key: 'itaCountry',
     label: 'คะแนน ITA ระดับประเทศ',
-    about: 'คะแนนเฉลี่ยของประเทศ (ใช้ในเอกสารรุ่นถัดไป)',
+    about: 'คะแนนเฉลี่ยของประเทศ ในปีของคะแนนที่ใช้ (พิมพ์ในบันทึกวิเคราะห์ผล ITA)',
   },
   {
     key: 'thaiDigitsInText',

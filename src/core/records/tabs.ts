@@ -1,5 +1,6 @@
 import type { TabSpec } from '../sheet/tab-spec';
 import { DETAILS_TAB } from './details-tab';
+import { ITA_RULES_TAB } from './ita-rules-tab';
 import { ITA_TAB } from './ita-tab';
 import { MEASURES_TAB } from './measures-tab';
 import { PLAN_TAB } from './plan-tab';
@@ -21,4 +22,4 @@ export const INPUT_TABS: readonly TabSpec[] = [
 ];
 
 /** The tabs that are read: those the office fills in, and those the program keeps records in. */
-export const READ_TABS: readonly TabSpec[] = [...INPUT_TABS, TEXTS_TAB, WAIVERS_TAB];
+export const READ_TABS: readonly TabSpec[] = [...INPUT_TABS, ITA_RULES_TAB, TEXTS_TAB, WAIVERS_TAB];

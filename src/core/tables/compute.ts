@@ -17,6 +17,6 @@ export function computeTables(records: Records): Tables | null {
     dimension: dimensionTable(records.plan, results, fiscalYear),
     status: statusRow(records.plan, results, records.settings, round),
     planByYear: planByYear(records.plan),
-    ita: itaTable(records.ita, fiscalYear, records.settings.itaCountry),
+    ita: itaTable(records.ita, fiscalYear, records.settings.itaCountry, records.itaRules),
   };
 }

@@ -1,5 +1,6 @@
 import type { Dimension } from '../records/dimension';
 import type { IndicatorNumber, Instrument } from '../records/indicators';
+import type { ItaCriteria } from '../records/ita-criteria';
 import type { Round } from '../records/records';
 import type { Satang } from '../text/money';
 import type { Hundredths } from '../text/percent';
@@ -47,21 +48,40 @@ export interface PlanByYear {
   };
 }
 
-/** The ITA scores of one fiscal year; null where an indicator that takes part has no score. */
-export interface ItaTable {
-  readonly fiscalYear: number;
-  /** All ten, in order. */
-  readonly indicators: readonly {
-    readonly indicator: IndicatorNumber;
-    readonly instrument: Instrument;
-    readonly score: Hundredths | null;
-  }[];
+/** One figure for each instrument and for the whole; null where there is none. */
+export interface ItaFigures {
   readonly iit: Hundredths | null;
   readonly eit: Hundredths | null;
   readonly oit: Hundredths | null;
   readonly overall: Hundredths | null;
-  /** A letter until FY2565, a level from FY2566. */
+}
+
+/** One indicator of a year. */
+export interface ItaIndicatorRow {
+  readonly indicator: IndicatorNumber;
+  /** As that year has it. */
+  readonly name: string;
+  readonly instrument: Instrument;
+  readonly score: Hundredths | null;
+  /** What it lacks of 85; 0 from there on. */
+  readonly gap: Hundredths | null;
+  /** Against the year before; below 0 where it fell. */
+  readonly change: Hundredths | null;
+}
+
+/** The ITA scores of one fiscal year; null where an indicator that takes part has no score. */
+export interface ItaTable extends ItaFigures {
+  readonly fiscalYear: number;
+  /** All ten, in order. */
+  readonly indicators: readonly ItaIndicatorRow[];
+  readonly gap: ItaFigures;
+  /** Of the figures as they are shown, against those of the year before. */
+  readonly change: ItaFigures;
+  /** The year before, where the tab holds scores of it. */
+  readonly previous: number | null;
+  /** By the scale of the year: a letter until FY2565, a level from FY2566. */
   readonly grade: string | null;
+  readonly criteria: ItaCriteria;
   /** The country's score as the settings give it. */
   readonly country: { readonly score: Hundredths; readonly grade: string | null } | null;
 }
@@ -73,6 +93,6 @@ export interface Tables {
   readonly dimension: readonly DimensionRow[];
   readonly status: StatusRow;
   readonly planByYear: PlanByYear;
-  /** null where ITA holds no score of the fiscal year. */
+  /** Of the latest year up to the fiscal year that ITA holds scores of; null where it holds none. */
   readonly ita: ItaTable | null;
 }

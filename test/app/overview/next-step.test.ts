@@ -29,7 +29,8 @@ const DONE = resultsGrid(resultRow('1.1'), resultRow('1.2'));
 const HALF = resultsGrid(resultRow('1.1'), resultRow('1.2', { สถานะ: '' }));
 const WRONG = planGrid(planRow('1.1'), planRow('1.2', { 'งบประมาณ 2567': 'สองหมื่น' }));
 const FULL = [settingsGrid(), PLAN, DONE];
-const ITA_WRONG = itaGrid(...itaRows({ 3: { คะแนน: 'ดี' } }));
+/** Two tabs that could be the list of what was set aside: an error, and in no tab of a paper. */
+const DOUBLED = ['ข้อที่คงไว้', 'ข้อที่คงไว้ '].map((name) => grid(name, [['']]));
 const COMPUTED = grid('สรุปมิติ', [['เทศบาล'], [`โปร่งใสปรับปรุงเมื่อ ${TIME}`]]);
 const OUTDATED = grid('สรุปมิติ', [['เทศบาล'], [`โปร่งใสปรับปรุงเมื่อ ${TIME} · ยังมี 4 จุดที่ต้องแก้`]]);
 
@@ -95,6 +96,18 @@ const CASES: readonly Case[] = [
     [settingsGrid(), planGrid()],
     'แท็บ “แผน” ยังไม่มีรายการ',
     ['goTo', 'แผน', 'A2'],
+  ],
+  [
+    'scores and an empty plan',
+    [settingsGrid(), planGrid(), itaGrid(...itaRows())],
+    'กรอกข้อมูลแล้ว ยังไม่ได้ตรวจสอบ',
+    ['check'],
+  ],
+  [
+    'scores alone, checked',
+    [settingsGrid(), itaGrid(...itaRows()), checked(settingsGrid(), itaGrid(...itaRows()))],
+    'ข้อมูลพร้อมแล้ว ยังไม่ได้คำนวณตาราง',
+    ['compute'],
   ],
   ['no tab of results', [settingsGrid(), PLAN], 'ยังไม่มีแท็บ “ผลดำเนินงาน”', ['setup']],
   [
@@ -172,7 +185,7 @@ const CASES: readonly Case[] = [
   ['checked and computed', [...FULL, checked(...FULL), COMPUTED], 'พร้อมทำบันทึก', ['documents']],
   [
     'an error in a tab that no paper uses',
-    [...FULL, ITA_WRONG, checked(...FULL, ITA_WRONG), OUTDATED],
+    [...FULL, ...DOUBLED, checked(...FULL, ...DOUBLED), OUTDATED],
     'พร้อมทำบันทึก (แท็บอื่นยังมี 1 จุดที่ต้องแก้)',
     ['documents'],
   ],
@@ -238,5 +251,13 @@ describe('the kinds', () => {
     const { kinds } = await overview([settingsGrid(), PLAN]);
     expect(kinds[0]).toMatchObject({ state: 'no-data', blanks: [] });
     expect(kinds[0]?.reason).toContain('“ผลดำเนินงาน”');
+  });
+
+  it('have no data where a tab they need has no rows for them', async () => {
+    const { kinds } = await overview([settingsGrid(), planGrid(), DONE, itaGrid()]);
+    expect(kinds[0]).toMatchObject({ kind: 'memo-results', state: 'no-data' });
+    const ita = kinds.find(({ kind }) => kind === 'memo-ita');
+    expect(ita).toMatchObject({ state: 'no-data', withheld: ['tab-empty'] });
+    expect(ita?.reason).toBe('แท็บ “ITA” ยังไม่มีคะแนน');
   });
 });

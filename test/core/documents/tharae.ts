@@ -91,6 +91,7 @@ export function dataWith(changes: {
       results: changes.results ?? [],
       details: [],
       ita: [],
+      itaRules: [],
       measures: [],
       signers: changes.signers ?? SIGNERS,
       texts: changes.texts ?? [],

@@ -44,11 +44,18 @@ const NAMES: Cell[] = [
   '',
 ];
 const ORDERS: Cell[] = ['', 1, 2, '๒', '2.', 4, '๑ ๒', 5];
+const RULES_HEADER = ['ปีงบประมาณ', 'เรื่อง', 'ค่า'];
+const SUBJECTS: Cell[] = ['น้ำหนัก IIT / EIT / OIT', 'ระดับผลการประเมิน', 'ชื่อตัวชี้วัดที่ 3', 'น้ำหนัก', ''];
+const VALUES: Cell[] = ['30 / 30 / 40', '๒๐/๓๐/๕๐', 'ดี 85 ทุกแบบ / พอใช้ 0', 'การใช้อำนาจ', ''];
 const MARKS: Cell[] = ['', '', '/', '✓', true, false, '-', 'มี.ค.', '#N/A'];
 const STATUS: Cell[] = ['', 'ดำเนินการแล้ว', 'ยังไม่ดำเนินการ', 'ยกเลิก', '#N/A'];
 
-/** Rows of ITA and of มาตรการ with their headers: what is right, what is wrong, and what stands twice. */
-export const itaTabs: fc.Arbitrary<{ readonly ita: Rows; readonly measures: Rows }> = fc
+/** Rows of ITA, of มาตรการ and of เกณฑ์ ITA with their headers: what is right, what is wrong, and what stands twice. */
+export const itaTabs: fc.Arbitrary<{
+  readonly ita: Rows;
+  readonly measures: Rows;
+  readonly rules: Rows;
+}> = fc
   .record({
     scores: fc.array(
       fc.record({
@@ -62,12 +69,21 @@ export const itaTabs: fc.Arbitrary<{ readonly ita: Rows; readonly measures: Rows
     ),
     isTicked: fc.boolean(),
     measures: fc.array(measureCells(), { maxLength: 8 }),
+    rules: fc.array(
+      fc.tuple(
+        fc.constantFrom<Cell>(2567, '๒๕๖๖', ''),
+        fc.constantFrom(...SUBJECTS),
+        fc.constantFrom(...VALUES),
+      ),
+      { maxLength: 4 },
+    ),
   })
-  .map(({ scores, isTicked, measures }) => {
+  .map(({ scores, isTicked, measures, rules }) => {
     const header = isTicked ? TICKED_HEADER : MEASURES_HEADER;
     return {
       ita: [ITA_HEADER, ...scores.map((cells) => laidOut(ITA_HEADER, cells))],
       measures: [header, ...measures.map((cells) => laidOut(header, cells))],
+      rules: [RULES_HEADER, ...rules],
     };
   });
 

@@ -86,6 +86,7 @@ export const fairWorkbook: fc.Arbitrary<Workbook> = fc
       shownGrid('ผู้ลงนาม', [SIGNERS_HEADER, ...signers.map((cells) => Object.values(cells))]),
       shownGrid('ITA', tabs.ita),
       shownGrid('มาตรการ', tabs.measures),
+      shownGrid('เกณฑ์ ITA', tabs.rules),
     );
   });
 

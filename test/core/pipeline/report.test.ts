@@ -6,7 +6,15 @@ import {
   printFindingsTab,
 } from '../../../src/core/pipeline/print-findings-tab';
 import { reportFinding, reportTables } from '../../../src/core/pipeline/report';
-import { planGrid, planRow, resultRow, resultsGrid, smallWorkbook } from '../../support/grids';
+import {
+  itaGrid,
+  itaRows,
+  planGrid,
+  planRow,
+  resultRow,
+  resultsGrid,
+  smallWorkbook,
+} from '../../support/grids';
 
 const finding = (more: Partial<ExaminedFinding> = {}): ExaminedFinding => ({
   code: 'money-negative',
@@ -46,6 +54,23 @@ it('quotes braces and codes of text as they are', () => {
 
 it('throws on a parameter that was left out, for that is our own mistake', () => {
   expect(() => sentenceOf(finding({ params: {} }))).toThrow('found');
+});
+
+it('reports the ITA with two decimals, and what a year before would tell as null', () => {
+  const { tables } = examine(smallWorkbook(itaGrid(...itaRows({ 4: { คะแนน: 78.5 } }))));
+  const ita = tables && reportTables(tables).ita;
+  // IIT: (4 x 90 + 78.5) / 5 = 87.70; overall: 0.3 x 87.7 + 0.3 x 90 + 0.4 x 90 = 89.31.
+  const scores = { iit: '87.70', eit: '90.00', oit: '90.00', overall: '89.31' };
+  expect(ita).toMatchObject({ fiscalYear: 2567, ...scores, grade: 'ผ่านดี', previous: null });
+  expect(ita?.indicators[3]).toEqual({
+    indicator: 4,
+    name: 'การใช้ทรัพย์สินของราชการ',
+    instrument: 'IIT',
+    score: '78.50',
+    gap: '6.50',
+    change: null,
+  });
+  expect(examine(smallWorkbook()).tables?.ita).toBeNull();
 });
 
 it('reports percents without a number as null', () => {

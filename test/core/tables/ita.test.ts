@@ -1,4 +1,5 @@
 import { examine } from '../../../src/core/pipeline/examine';
+import { itaCriteria } from '../../../src/core/records/ita-criteria';
 import { gradeOf } from '../../../src/core/tables/ita';
 import type { Cell } from '../../../src/core/text/cell';
 import { itaGrid, itaRows, settingsGrid, smallWorkbook } from '../../support/grids';
@@ -44,8 +45,35 @@ it('takes no side between two scores of one indicator', () => {
   expect(itaOf(PRINTED, 2563, [again('87.08')])).toMatchObject({ iit: 8487, overall: 9090 });
 });
 
-it('is null for another year, and without scores', () => {
-  expect(itaOf(PRINTED, 2562)).toBeNull();
+it('is that of the latest year with a score that is not after the fiscal year', () => {
+  expect(itaOf(PRINTED, 2561)?.fiscalYear).toBe(2561);
+  const year = (of: number, score: Cell): Cell[] => [of, '', 'การใช้อำนาจ', score, '', ''];
+  const years = [year(2562, 80), year(2563, ''), year(2564, 90)];
+  expect(itaOf(PRINTED, 2561, years)?.fiscalYear).toBe(2562);
+});
+
+it('tells what is lacking of 85', () => {
+  const ita = itaOf(PRINTED);
+  // 85 - 84.33 and 85 - 78.52; 85 - 84.87 for IIT.
+  expect(ita?.indicators.map(({ gap }) => gap)).toEqual([0, 67, 0, 648, 0, 0, 0, 0, 0, 0]);
+  expect(ita?.gap).toEqual({ iit: 13, eit: 0, oit: 0, overall: 0 });
+});
+
+it('compares with the year before, and with no other', () => {
+  const earlier = (of: number) => itaRows({}).map((row) => row.with(0, of));
+  const before = itaOf(PRINTED, 2563, earlier(2562));
+  // The rows of the year before are all 90.
+  expect(before?.previous).toBe(2562);
+  expect(before?.indicators.slice(0, 2).map(({ change }) => change)).toEqual([-103, -567]);
+  expect(before?.change).toEqual({ iit: -513, eit: -224, oit: 778, overall: 90 });
+  const gone = itaOf(PRINTED, 2563, earlier(2561));
+  expect(gone?.previous).toBeNull();
+  expect(gone?.change).toEqual({ iit: null, eit: null, oit: null, overall: null });
+  expect(gone?.indicators[0]?.change).toBeNull();
+});
+
+it('is null where all scores are of later years, and without scores', () => {
+  expect(itaOf(PRINTED, 2564)).toBeNull();
   expect(examine(smallWorkbook()).tables?.ita).toBeNull();
 });
 
@@ -61,7 +89,7 @@ it.each([
   [4999, 'F'],
   [0, 'F'],
 ])('grades %i until FY2565 as %s', (overall, grade) => {
-  expect(gradeOf(2565, overall, [0, 0, 0])).toBe(grade);
+  expect(gradeOf(itaCriteria([], 2565).scale, overall, [0, 0, 0])).toBe(grade);
 });
 
 it.each([
@@ -75,5 +103,5 @@ it.each([
   [9000, [], null],
   [8000, [], 'ต้องปรับปรุง'],
 ])('gives %i with %j from FY2566 the level %s', (overall, instruments, level) => {
-  expect(gradeOf(2566, overall, instruments)).toBe(level);
+  expect(gradeOf(itaCriteria([], 2566).scale, overall, instruments)).toBe(level);
 });

@@ -2,8 +2,16 @@ import { examine } from '../../../src/core/pipeline/examine';
 import { printFindingsTab } from '../../../src/core/pipeline/print-findings-tab';
 import type { PrintedCell, PrintedTab } from '../../../src/core/sheet/printed-tab';
 import { printDimensionTab } from '../../../src/core/tables/print-dimension-tab';
+import { printItaTab } from '../../../src/core/tables/print-ita-tab';
 import { printPlanTab } from '../../../src/core/tables/print-plan-tab';
-import { planGrid, planRow, settingsGrid, smallWorkbook } from '../../support/grids';
+import {
+  itaGrid,
+  itaRows,
+  planGrid,
+  planRow,
+  settingsGrid,
+  smallWorkbook,
+} from '../../support/grids';
 import { kokkatumWorkbook, tharaeWorkbook } from '../../support/samples';
 
 const STAMP = '8 เมษายน 2567 เวลา 09:30 น.';
@@ -16,11 +24,24 @@ function printed(workbook: Parameters<typeof examine>[0]) {
     dimension: printDimensionTab(settings, tables, STAMP),
     plan: printPlanTab(settings, plan, tables.planByYear, STAMP),
     findings: printFindingsTab(findings, STAMP),
+    ...(tables.ita ? { ita: printItaTab(settings, tables.ita, STAMP) } : {}),
   };
 }
 
 const tharae = printed(tharaeWorkbook());
 const kokkatum = printed(kokkatumWorkbook());
+/** The scores printed in the memo of FY2563, and made-up ones of the year before. */
+const SCORES = '88.97 84.33 87.08 78.52 85.44 88.96 88.47 85.84 95.56 100'.split(' ');
+const BEFORE = '88.97 80 90 78.5 85.44 88.96 88.47 85.84 95.56 100'.split(' ');
+const ita = printed(
+  smallWorkbook(
+    settingsGrid({ ปีงบประมาณ: 2564, 'คะแนน ITA ระดับประเทศ': 67.9 }),
+    itaGrid(
+      ...itaRows().map((row, index) => row.with(0, 2563).with(3, SCORES[index] ?? '')),
+      ...itaRows().map((row, index) => row.with(0, 2562).with(3, BEFORE[index] ?? '')),
+    ),
+  ),
+);
 const longCells = printed(
   smallWorkbook(
     settingsGrid({ ชื่อหน่วยงาน: '😀'.repeat(25_000) }),
@@ -74,13 +95,41 @@ it('prints the plan as the paper has it, a total by kind below', () => {
   );
 });
 
+it('prints the ITA with a bar that reaches the line from 85 on only', () => {
+  const tab = ita.ita as PrintedTab;
+  // 0.3 x (88.97 + 80 + 90 + 78.5 + 85.44) / 5 + 0.3 x 87.7567 + 0.4 x 97.78 = 90.81 the year before.
+  expect(line(tab, 4)).toBe(
+    'คะแนนรวม 90.90 ระดับ A · เทียบกับปี 2562 ▲ 0.09 · ระดับประเทศ 67.90 ระดับ C',
+  );
+  expect([7, 8, 9, 10].map((row) => line(tab, row).replace(/ \| แบบ[^|]*(?= \|)/, ''))).toEqual([
+    'IIT | 84.87 | ████████████████░┃░░░ | 0.13 | ▲ 0.29',
+    'EIT | 87.76 | █████████████████┃░░░ | - | เท่าเดิม',
+    'OIT | 97.78 | █████████████████┃██░ | - | เท่าเดิม',
+    'รวม | คะแนนรวม | 90.90 | █████████████████┃█░░ | - | ▲ 0.09',
+  ]);
+  expect([14, 15, 16, 22].map((row) => line(tab, row))).toEqual([
+    ' | 2 การใช้งบประมาณ | 84.33 | ████████████████░┃░░░ | 0.67 | ▲ 4.33',
+    ' | 3 การใช้อำนาจ | 87.08 | █████████████████┃░░░ | - | ▼ 2.92',
+    ' | 4 การใช้ทรัพย์สินของราชการ | 78.52 | ███████████████░░┃░░░ | 6.48 | ▲ 0.02',
+    ' | 10 การป้องกันการทุจริต | 100.00 | █████████████████┃███ | - | เท่าเดิม',
+  ]);
+  const red = tab.looks.filter(({ look }) => look.color === '#d93025').map(({ area }) => area.row);
+  expect(red).toEqual([7, 14, 16]);
+  const lines = tab.cells.map((_, index) => line(tab, index + 1)).join('\n');
+  expect(lines).toContain('ข้อ OIT: มาตรการส่งเสริมคุณธรรมและความโปร่งใส: O42 (แหล่งที่ไม่ใช่ผู้ออกเกณฑ์');
+});
+
+it('prints no ITA where there are no scores', () => {
+  expect(tharae.ita).toBeUndefined();
+});
+
 it('leaves a budget blank that could not be read', () => {
   const { plan } = printed(smallWorkbook(planGrid(planRow('1.1', { 'งบประมาณ 2567': '1 2' }))));
   expect(line(plan, 3)).toBe('มิติ | โครงการ/กิจกรรม/มาตรการ | ปี 2567 | หมายเหตุ');
   expect(plan.cells[4]?.[2]).toBe('');
 });
 
-const TABS = [tharae, kokkatum, longCells].flatMap((tabs) => Object.values(tabs));
+const TABS = [tharae, kokkatum, longCells, ita].flatMap((tabs) => Object.values(tabs));
 
 describe.each(TABS.map((tab, index) => [`${tab.name} (${index})`, tab] as const))(
   '%s',

@@ -13,6 +13,7 @@ export const memoResults = paperKind({
   kind: 'memo-results',
   tabs: ['ตั้งค่า', 'แผน', 'ผลดำเนินงาน', 'ผู้ลงนาม'],
   needs: ['ตั้งค่า', 'แผน', 'ผลดำเนินงาน'],
+  lacks: ({ records }) => (records.plan.length === 0 ? 'แท็บ “แผน” ยังไม่มีรายการ' : ''),
   withholdingCodes: ['results-none'],
   requires: REQUIRED_TABLES,
   parts: [

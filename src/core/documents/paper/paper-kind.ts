@@ -1,5 +1,5 @@
 import { DOCUMENT_TITLES } from '../../records/document-titles';
-import type { DocumentKind } from '../kind';
+import type { DocumentData, DocumentKind } from '../kind';
 import { type Field, fieldValues } from '../template/field';
 import type { RequiredPart } from '../template/required-parts';
 import { type Paper, paperOf } from './paper';
@@ -14,6 +14,8 @@ export interface PaperSpec<Facts> {
   readonly tabs: readonly string[];
   /** Tabs without which there is no such document. */
   readonly needs: readonly string[];
+  /** Why the rows hold nothing to make it of, going on from “because”; '' where they do. */
+  readonly lacks?: (data: DocumentData) => string;
   /** Findings that withhold it whatever their severity. */
   readonly withholdingCodes?: readonly string[];
   /** What it is not complete without, beside what no paper goes without. */
@@ -26,7 +28,7 @@ export interface PaperSpec<Facts> {
 
 /** The document kind of a declaration: passages and own fields are its placeholders. */
 export function paperKind<Facts extends Paper>(spec: PaperSpec<Facts>): DocumentKind {
-  const { kind, tabs, needs, withholdingCodes = [], requires = [], parts } = spec;
+  const { kind, tabs, needs, lacks = () => '', withholdingCodes = [], requires = [], parts } = spec;
   const title = DOCUMENT_TITLES[kind];
   const fields: readonly Field<Facts>[] = [...partFields(parts), ...spec.fields];
   return {
@@ -34,6 +36,7 @@ export function paperKind<Facts extends Paper>(spec: PaperSpec<Facts>): Document
     title,
     tabs: [...tabs, 'ข้อความเอกสาร'],
     needs,
+    lacks,
     withholdingCodes,
     requires: [...PAPER_REQUIRES, ...requires],
     parts,

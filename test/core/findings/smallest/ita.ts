@@ -3,6 +3,7 @@ import type { Cell } from '../../../../src/core/text/cell';
 import {
   itaGrid,
   itaRows,
+  itaRulesGrid,
   measureRow,
   measuresGrid,
   settingsGrid,
@@ -35,6 +36,8 @@ const outcomes = (first: string, second: string) =>
       measureRow('การใช้อำนาจ', { ลำดับ: 2, สถานะ: 'ดำเนินการแล้ว', [OUTCOME]: second }),
     ),
   );
+const rule = (subject: Cell, value: Cell) =>
+  smallWorkbook(itaRulesGrid([2567, subject, value, 'หนังสือแจ้ง']));
 const ticked = (cells: Cells) => smallWorkbook(tickedGrid(cells));
 
 export const ITA_CASES: Readonly<Record<keyof typeof CODES, Case>> = {
@@ -97,6 +100,16 @@ export const ITA_CASES: Readonly<Record<keyof typeof CODES, Case>> = {
     raises: announced(90.1),
     at: 'ตั้งค่า!B5',
     nearMiss: announced('๙๐.๐'),
+  },
+  'ita-rule-unknown': {
+    raises: rule('น้ำหนัก IIT', '30 / 30 / 40'),
+    at: 'เกณฑ์ ITA!B2',
+    nearMiss: rule('น้ำหนัก IIT/EIT/OIT', '๓๐ / ๓๐ / ๔๐'),
+  },
+  'ita-rule-unusable': {
+    raises: rule('น้ำหนัก IIT / EIT / OIT', '30 / 30 / 30'),
+    at: 'เกณฑ์ ITA!C2',
+    nearMiss: rule('ข้อ OIT: ผลการดำเนินการตามมาตรการ', '๐๒๗'),
   },
   'ita-measure-lacking': {
     raises: weak('การใช้อำนาจ'),
