@@ -128,6 +128,15 @@ test('the change from the year before is told where it is known', async () => {
   );
 });
 
+test('the law is that of the kind of office', async () => {
+  const of = (organisation: string) =>
+    textOf(prokfaData(settingsGrid({ ปีงบประมาณ: 2564, ชื่อหน่วยงาน: organisation })));
+  expect(await of('องค์การบริหารส่วนตำบลตัวอย่าง')).toContain('๓. พระราชบัญญัติสภาตำบล');
+  const other = await of('องค์การบริหารส่วนจังหวัดตัวอย่าง');
+  expect(other).toContain('๒. พระราชบัญญัติข้อมูลข่าวสาร');
+  expect(other).not.toContain('๓. พระราช');
+});
+
 test('what is not known is a visible blank and is named', async () => {
   const settings = settingsGrid({ ปีงบประมาณ: 2564 });
   const nine = itaRows({ 10: { คะแนน: '' } }).map((row) => row.with(0, 2563));
