@@ -2,11 +2,13 @@ import type { Report } from '../findings/collector';
 import { wholeTab } from '../findings/finding';
 import type { Workbook } from '../sheet/grid';
 import { type OpenTab, openTab } from '../sheet/open-tab';
+import { COMMITTEE_TAB, type CommitteeKey } from './committee-tab';
 import { DETAILS_TAB, type DetailKey } from './details-tab';
 import { namesByCode } from './in-order';
 import { ITA_TAB, type ItaKey } from './ita-tab';
 import { MEASURES_TAB, type MeasureKey } from './measures-tab';
 import { PLAN_TAB, type PlanKey } from './plan-tab';
+import { readCommittee } from './read-committee';
 import { readDetails } from './read-details';
 import { readIta } from './read-ita';
 import { readMeasures } from './read-measures';
@@ -31,6 +33,7 @@ export interface Tabs {
   readonly ita: OpenTab<ItaKey> | null;
   readonly measures: OpenTab<MeasureKey> | null;
   readonly signers: OpenTab<SignerKey> | null;
+  readonly committee: OpenTab<CommitteeKey> | null;
   readonly texts: OpenTab<TextKey> | null;
 }
 
@@ -61,6 +64,7 @@ export function readBook(workbook: Workbook, overrides: Overrides, report: Repor
     ita: openTab(workbook, ITA_TAB, report),
     measures: openTab(workbook, MEASURES_TAB, report),
     signers: openTab(workbook, SIGNERS_TAB, report),
+    committee: openTab(workbook, COMMITTEE_TAB, report),
     texts: openTab(workbook, TEXTS_TAB, report),
   };
   const planYears = [...(tabs.plan?.header.years.keys() ?? [])];
@@ -79,6 +83,7 @@ export function readBook(workbook: Workbook, overrides: Overrides, report: Repor
       ita: tabs.ita ? readIta(tabs.ita, report) : [],
       measures: tabs.measures ? readMeasures(tabs.measures, report) : [],
       signers: tabs.signers ? readSigners(tabs.signers, report) : [],
+      committee: tabs.committee ? readCommittee(tabs.committee, report) : [],
       texts: tabs.texts ? readTexts(tabs.texts, report) : [],
     },
     names,
