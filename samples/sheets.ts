@@ -1,9 +1,11 @@
 import { newTab, settingRecord, type TabRecord } from '../src/app/new-tab';
+import { COMMITTEE_TAB } from '../src/core/records/committee-tab';
 import { DETAILS_TAB } from '../src/core/records/details-tab';
 import { PLAN_TAB } from '../src/core/records/plan-tab';
 import { RESULTS_TAB } from '../src/core/records/results-tab';
 import { SETTINGS, SETTINGS_TAB } from '../src/core/records/settings-tab';
 import { SIGNERS_TAB } from '../src/core/records/signers-tab';
+import { TEXTS_TAB } from '../src/core/records/texts-tab';
 import { baht, count, HEADER_LOOK, type PlainCell } from '../src/core/sheet/printed-tab';
 import { createTab } from '../src/google/create-tab';
 import { applyLook, numberFormat, plainValue } from '../src/google/write-tab';
@@ -67,6 +69,14 @@ export function makeKokkatum(): void {
   const records = details.map((detail): TabRecord => ({ ...detail }));
   createTab(spreadsheet, newTab(DETAILS_TAB, [], records));
   createTab(spreadsheet, newTab(SIGNERS_TAB, [], signerRecords(kokkatum.signers)));
+  const members = kokkatum.committee.map(
+    ([position, role], index): TabRecord => ({ order: count(index + 1), position, role }),
+  );
+  createTab(spreadsheet, newTab(COMMITTEE_TAB, [], members));
+  const texts = kokkatum.texts.map(
+    ([document, part, text]): TabRecord => ({ document, part, text }),
+  );
+  createTab(spreadsheet, newTab(TEXTS_TAB, [], texts));
   removeFirstSheet(spreadsheet);
 }
 

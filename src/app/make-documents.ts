@@ -12,7 +12,7 @@ import { requireFilePermission } from './file-permission';
 import type { Host } from './ports';
 import { registerDocument } from './register-document';
 import { readTemplate } from './templates';
-import { missingTabs, withholding } from './withholding';
+import { hasData, withholding } from './withholding';
 
 export interface DocumentsMade {
   readonly documents: DocumentReport[];
@@ -51,9 +51,9 @@ export function kindNamed(name: string): DocumentKind {
   throw new AppError('unknown-kind', `ไม่รู้จักเอกสารชนิด “${name}”`, `ชนิดที่ทำได้คือ ${known}`);
 }
 
-/** The kinds whose tabs the workbook has; the others wait for a later season of the year. */
+/** The kinds the workbook has data for; the others wait for a later season of the year. */
 export function kindsWithData(examination: Examination): DocumentKind[] {
-  return DOCUMENT_KINDS.filter((kind) => missingTabs(examination, kind).length === 0);
+  return DOCUMENT_KINDS.filter((kind) => hasData(examination, kind));
 }
 
 interface Made {

@@ -21,13 +21,19 @@ export function withholding(examination: Examination, kind: DocumentKind): Withh
     const isError = CATALOGUE[code].severity === 'error';
     return isError && kind.tabs.some((tab) => isTab(tab, place.sheet));
   });
+  const empty = emptyTabs(examination, kind);
   const codes = new Set<string>(missing.length > 0 ? ['tab-missing'] : []);
+  if (empty.length > 0) codes.add('tab-empty');
   for (const { code } of standing) codes.add(code);
   if (missing.length > 0) {
     return {
       codes: [...codes],
       reason: `ไม่พบแท็บ ${missing.map((tab) => `“${tab}”`).join(' ')} หรืออ่านหัวตารางไม่ได้`,
     };
+  }
+  if (empty.length > 0) {
+    const reason = `แท็บ ${empty.map((tab) => `“${tab}”`).join(' ')} ยังไม่มีรายการ`;
+    return { codes: [...codes], reason };
   }
   const [first] = standing;
   if (!first) return null;
@@ -39,9 +45,21 @@ export function withholding(examination: Examination, kind: DocumentKind): Withh
 }
 
 /** The tabs a document cannot do without and the workbook does not have. */
-export function missingTabs({ book }: Examination, kind: DocumentKind): string[] {
+function missingTabs({ book }: Examination, kind: DocumentKind): string[] {
   const open = Object.values(book.tabs).filter((tab) => tab !== null);
   return kind.needs.filter((need) => !open.some((tab) => isTab(need, tab.name)));
+}
+
+/** Whether the workbook has what a document is made of; without it, its season has not come. */
+export function hasData(examination: Examination, kind: DocumentKind): boolean {
+  return missingTabs(examination, kind).length === 0 && emptyTabs(examination, kind).length === 0;
+}
+
+function emptyTabs({ book }: Examination, kind: DocumentKind): string[] {
+  const open = Object.values(book.tabs).filter((tab) => tab !== null);
+  return kind.needsRows.filter((need) =>
+    open.some((tab) => isTab(need, tab.name) && tab.items.length === 0),
+  );
 }
 
 /** Whether a tab of the workbook is the declared tab of that name, under an alias or not. */

@@ -37,7 +37,7 @@ test('a withheld document: exit 1, no file of it, and the code that withheld it'
   const input = join(folder, 'ผิด.xlsx');
   writeFileSync(input, file.toBytes());
   const out = join(folder, 'withheld');
-  const { status, stdout } = run(input, '--out', out);
+  const { status, stdout } = run(input, '--out', out, '--documents', 'memo-results');
   expect(status).toBe(1);
   expect(stdout).toContain('money-not-a-number');
   expect(readdirSync(out).sort()).toEqual(['report.json', 'ผิด.xlsx']);

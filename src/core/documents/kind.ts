@@ -29,6 +29,8 @@ export interface DocumentKind {
   readonly tabs: readonly string[];
   /** Tabs without which there is no such document. */
   readonly needs: readonly string[];
+  /** Those of them that must hold a row. */
+  readonly needsRows: readonly string[];
   /** Findings that withhold it whatever their severity. */
   readonly withholdingCodes: readonly string[];
   /** Passages the office may put in its own words. */

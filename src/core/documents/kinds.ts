@@ -1,8 +1,16 @@
+import { announcement } from './announcement/announcement';
 import type { DocumentKind } from './kind';
+import { memoApproval } from './memo-approval/memo-approval';
 import { memoResults } from './memo-results/memo-results';
+import { orderCommittee } from './order-committee/order-committee';
 
 /** Every document, in the order of the menu. A new one is a file and a line here. */
-export const DOCUMENT_KINDS: readonly DocumentKind[] = [memoResults];
+export const DOCUMENT_KINDS: readonly DocumentKind[] = [
+  memoResults,
+  announcement,
+  memoApproval,
+  orderCommittee,
+];
 
 export function documentKind(kind: string): DocumentKind | undefined {
   return DOCUMENT_KINDS.find((known) => known.kind === kind);

@@ -12,6 +12,8 @@ export interface PaperSpec<Facts> {
   readonly tabs: readonly string[];
   /** Tabs without which there is no such document. */
   readonly needs: readonly string[];
+  /** Those of them that must hold a row. */
+  readonly needsRows?: readonly string[];
   /** Findings that withhold it whatever their severity. */
   readonly withholdingCodes?: readonly string[];
   /** Its passages; one of them is เรื่อง. */
@@ -22,7 +24,7 @@ export interface PaperSpec<Facts> {
 
 /** The document kind of a declaration: passages and own fields are its placeholders. */
 export function paperKind<Facts extends Paper>(spec: PaperSpec<Facts>): DocumentKind {
-  const { kind, tabs, needs, withholdingCodes = [], parts } = spec;
+  const { kind, tabs, needs, needsRows = [], withholdingCodes = [], parts } = spec;
   const title = DOCUMENT_TITLES[kind];
   const fields: readonly Field<Facts>[] = [...partFields(parts), ...spec.fields];
   return {
@@ -30,6 +32,7 @@ export function paperKind<Facts extends Paper>(spec: PaperSpec<Facts>): Document
     title,
     tabs: [...tabs, 'ข้อความเอกสาร'],
     needs,
+    needsRows,
     withholdingCodes,
     parts,
     fields,

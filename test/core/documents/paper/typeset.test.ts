@@ -16,3 +16,9 @@ test.each([
 test('digits stay as they are where the setting says so', () => {
   expect(typeset('รอบ 6 เดือน ร้อยละ ๕๐', false)).toBe('รอบ\u00a06\u00a0เดือน ร้อยละ\u00a0๕๐');
 });
+
+test('no line ends inside the day of an order', () => {
+  expect(typeset('สั่ง ณ วันที่ 1 กันยายน พ.ศ. 2565', true)).toBe(
+    'สั่ง ณ\u00a0วันที่\u00a0๑\u00a0กันยายน\u00a0พ.ศ.\u00a0๒๕๖๕',
+  );
+});
