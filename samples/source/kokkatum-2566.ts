@@ -24,7 +24,6 @@ export const settings: readonly (readonly [label: string, value: string | number
   ['น้ำหนักอยู่ระหว่างดำเนินการ', 0.5],
   ['เกณฑ์ระดับ รอบ 6', '50 / 20'],
   ['เกณฑ์ระดับ รอบ 12', '80 / 50'],
-  ['ภาพครุฑ', ''],
 ];
 
 export interface FamiliarItem {

@@ -1,5 +1,6 @@
 import { usePage } from '../page';
 import { Button } from '../parts/button';
+import { GarudaTools } from '../parts/garuda-tools';
 import { Heading } from '../parts/heading';
 import { KindCard } from '../parts/kind-card';
 import { MadeList } from '../parts/made-list';
@@ -33,6 +34,7 @@ export function Documents() {
       {overview.kinds.map((kind) => (
         <KindCard key={kind.kind} kind={kind} />
       ))}
+      <GarudaTools hasGaruda={overview.hasGaruda} />
       <Button look="strong" why={why} onPress={() => start(makeDocuments(kinds))}>
         ทำเอกสาร{kinds.length > 1 ? ` ${countText(kinds.length)} ฉบับ` : ''}
       </Button>

@@ -1,6 +1,7 @@
 import type { DocumentData, DocumentKind } from '../core/documents/kind';
 import { DOCUMENT_KINDS, documentKind } from '../core/documents/kinds';
 import { fillTemplate } from '../core/documents/template/fill';
+import type { Picture } from '../core/documents/template/picture';
 import { templateSentence } from '../core/documents/template/template-problems';
 import type { Examination } from '../core/pipeline/examine';
 import { AppError } from './app-error';
@@ -9,6 +10,7 @@ import type { DocumentReport } from './contract/report';
 import type { Options } from './contract/request';
 import { documentRemarks } from './document-remarks';
 import { requireFilePermission } from './file-permission';
+import { keptGaruda } from './garuda';
 import type { Host } from './ports';
 import { registerDocument } from './register-document';
 import { readTemplate } from './templates';
@@ -30,10 +32,13 @@ export function makeDocuments(
     requireFilePermission(host, 'ทำเอกสาร', 'ทำเอกสาร');
   }
   const documents: DocumentReport[] = [];
-  const notices: string[] = [];
+  const { picture, isBroken } = keptGaruda(host.store.read());
+  const notices: string[] = isBroken
+    ? ['อ่านภาพครุฑที่เก็บไว้ไม่ได้ เอกสารจึงเว้นที่ไว้ โปรดเลือกภาพใหม่ในแถบด้านข้าง']
+    : [];
   for (const kind of kinds) {
     host.progress(`กำลังทำ “${kind.title}”`);
-    const made = attempt(kind, () => makeDocument(host, examination, kind, options));
+    const made = attempt(kind, () => makeDocument(host, examination, kind, options, picture));
     documents.push(made.document);
     notices.push(...made.notices);
   }
@@ -75,6 +80,7 @@ function makeDocument(
   examination: Examination,
   kind: DocumentKind,
   options: Options,
+  garuda: Picture | null,
 ): Made {
   const { book, tables } = examination;
   const stopped = withholding(examination, kind);
@@ -92,7 +98,7 @@ function makeDocument(
   };
   const fontProfile = options.fontProfile ?? host.documents.fontProfile;
   const template = readTemplate(host, kind);
-  const filled = fillTemplate(template, kind, kind.values(data), { fontProfile });
+  const filled = fillTemplate(template, kind, kind.values(data), { fontProfile, garuda });
   if (!filled.ok) {
     const codes = [...new Set(filled.problems.map((problem) => problem.code))];
     const sentences = filled.problems.map(templateSentence);

@@ -11,6 +11,7 @@ import { whyKept } from './fixes/fix-report';
 import { type FixesMade, makeFixes } from './fixes/make-fixes';
 import { fixesFor } from './fixes/propose-fixes';
 import { proposeUndo, undoFixes } from './fixes/undo-fixes';
+import { removeGaruda, setGaruda } from './garuda';
 import { goTo } from './go-to';
 import {
   type DocumentsMade,
@@ -128,6 +129,10 @@ function perform(host: Host, request: ServedRequest): Reply {
       return { ok: true, ...checkTemplate(host, kindNamed(request.kind)) };
     case 'resetTemplate':
       return { ok: true, ...resetTemplate(host, kindNamed(request.kind)) };
+    case 'setGaruda':
+      return done(setGaruda(host, request.picture));
+    case 'removeGaruda':
+      return done(removeGaruda(host));
   }
 }
 

@@ -2,6 +2,7 @@ import { type Examination, examine } from '../../core/pipeline/examine';
 import type { Overview } from '../contract/overview';
 import type { Options } from '../contract/request';
 import { readWorkbook } from '../examine-workbook';
+import { hasGaruda } from '../garuda';
 import type { Host } from '../ports';
 import { kindReports } from './kind-reports';
 import { nextStep } from './next-step';
@@ -30,6 +31,7 @@ export function overviewOf(
     },
     ...nextStep({ examination, names, traces, kinds }),
     kinds,
+    hasGaruda: hasGaruda(host.store.read()),
     made: [...traces.made],
   };
   return { overview, examination };

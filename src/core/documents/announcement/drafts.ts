@@ -1,4 +1,5 @@
 import { addMoney } from '../../records/add-money';
+import { DIMENSIONS } from '../../records/dimension';
 import { bahtWords } from '../../text/baht-words';
 import { formatMoney } from '../../text/money';
 import type { DraftData } from '../paper/part';
@@ -39,5 +40,5 @@ function contents({ tables }: DraftData): string[] {
     amount > 0
       ? `งบประมาณรวม ${years.length} ปี เป็นเงิน ${formatMoney(amount)} บาท (${bahtWords(amount)})`
       : 'โดยไม่ใช้งบประมาณ';
-  return [`แผนนี้มี 4 มิติ รวม ${total.items} รายการ เป็น${told.join(' ')} ${money}`];
+  return [`แผนนี้มี ${DIMENSIONS.length} มิติ รวม ${total.items} รายการ เป็น${told.join(' ')} ${money}`];
 }
