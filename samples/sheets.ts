@@ -1,4 +1,5 @@
 import { newTab, settingRecord, type TabRecord } from '../src/app/new-tab';
+import { COMMITTEE_TAB } from '../src/core/records/committee-tab';
 import { DETAILS_TAB } from '../src/core/records/details-tab';
 import { ITA_TAB } from '../src/core/records/ita-tab';
 import { MEASURES_TAB } from '../src/core/records/measures-tab';
@@ -72,6 +73,14 @@ export function makeKokkatum(): void {
   const records = details.map((detail): TabRecord => ({ ...detail }));
   createTab(spreadsheet, newTab(DETAILS_TAB, [], records));
   createTab(spreadsheet, newTab(SIGNERS_TAB, [], signerRecords(kokkatum.signers)));
+  const members = kokkatum.committee.map(
+    ([position, role], index): TabRecord => ({ order: count(index + 1), position, role }),
+  );
+  createTab(spreadsheet, newTab(COMMITTEE_TAB, [], members));
+  const texts = kokkatum.texts.map(
+    ([document, part, text]): TabRecord => ({ document, part, text }),
+  );
+  createTab(spreadsheet, newTab(TEXTS_TAB, [], texts));
   removeFirstSheet(spreadsheet);
 }
 

@@ -1,6 +1,9 @@
+import { announcement } from './announcement';
+import { memoApproval } from './memo-approval';
 import { memoIta } from './memo-ita';
 import { memoMonitoring } from './memo-monitoring';
 import { memoResults } from './memo-results';
+import { orderCommittee } from './order-committee';
 import { reportResults } from './report-results';
 
 /** The shipped templates by document kind, as .docx files; the same bytes at every build. */
@@ -8,6 +11,9 @@ export async function buildTemplates(): Promise<Record<string, Buffer>> {
   return {
     'memo-results': await memoResults(),
     'report-results': await reportResults(),
+    announcement: await announcement(),
+    'memo-approval': await memoApproval(),
+    'order-committee': await orderCommittee(),
     'memo-ita': await memoIta(),
     'memo-monitoring': await memoMonitoring(),
   };

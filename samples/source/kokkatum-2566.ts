@@ -24,7 +24,6 @@ export const settings: readonly (readonly [label: string, value: string | number
   ['น้ำหนักอยู่ระหว่างดำเนินการ', 0.5],
   ['เกณฑ์ระดับ รอบ 6', '50 / 20'],
   ['เกณฑ์ระดับ รอบ 12', '80 / 50'],
-  ['ภาพครุฑ', ''],
 ];
 
 export interface FamiliarItem {
@@ -196,14 +195,16 @@ export const totalRow: {
   budgets: ['๙๐,๐๐๐', '๙๐,๐๐๐', '๙๐,๐๐๐', '๙๐,๐๐๐', '๙๐,๐๐๐'],
 };
 
-/** The memo asking approval: its writer (no heading), then the chain of opinions. */
-export const signers: readonly {
+interface SampleSigner {
   document: string;
   order: number;
   heading: string;
   name: string;
   position: readonly string[];
-}[] = [
+}
+
+/** The memo asking approval: its writer (no heading), then the chain of opinions. */
+export const memoSigners: readonly SampleSigner[] = [
   {
     document: 'บันทึกขออนุมัติจัดทำแผน',
     order: 1,
@@ -232,4 +233,40 @@ export const signers: readonly {
     name: '',
     position: ['นายกเทศมนตรีตำบลกกตูม'],
   },
+];
+
+/** One person signs the order and the announcement. */
+export const signers: readonly SampleSigner[] = [
+  ...memoSigners,
+  {
+    document: 'คำสั่งแต่งตั้งคณะกรรมการ',
+    order: 1,
+    heading: '',
+    name: '',
+    position: ['นายกเทศมนตรีตำบลกกตูม'],
+  },
+  {
+    document: 'ประกาศใช้แผน',
+    order: 1,
+    heading: '',
+    name: '',
+    position: ['นายกเทศมนตรีตำบลกกตูม'],
+  },
+];
+
+/** The committee of order 137/2565, in its order: positions, not persons. */
+export const committee: readonly (readonly [position: string, role: string])[] = [
+  ['นายกเทศมนตรีตำบลกกตูม', 'ประธานคณะกรรมการ'],
+  ['รองปลัดเทศบาลตำบลกกตูม', 'รองประธานคณะกรรมการ'],
+  ['หัวหน้าฝ่ายปกครอง', 'คณะกรรมการ'],
+  ['หัวหน้าฝ่ายอำนวยการ', 'คณะกรรมการ'],
+  ['นักวิเคราะห์นโยบายและแผน', 'คณะกรรมการ'],
+  ['นักทรัพยากรบุคคลชำนาญการ', 'คณะกรรมการ'],
+  ['หัวหน้าสำนักปลัด', 'คณะกรรมการ/เลขานุการ'],
+  ['เจ้าพนักงานธุรการ', 'คณะกรรมการ/ผู้ช่วยเลขานุการ'],
+];
+
+/** What the office has in its own words: the announcement has a day of its own. */
+export const texts: readonly (readonly [document: string, part: string, text: string])[] = [
+  ['ประกาศใช้แผน', 'วันที่ประกาศ', '1 กันยายน พ.ศ. 2565'],
 ];

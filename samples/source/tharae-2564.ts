@@ -29,7 +29,6 @@ export const settings: readonly (readonly [label: string, value: string | number
   ['น้ำหนักอยู่ระหว่างดำเนินการ', 0.5],
   ['เกณฑ์ระดับ รอบ 6', ''],
   ['เกณฑ์ระดับ รอบ 12', ''],
-  ['ภาพครุฑ', ''],
 ];
 
 export const signers: readonly {

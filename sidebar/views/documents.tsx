@@ -1,6 +1,7 @@
 import type { KindReport } from '../../src/app/contract/overview';
 import { usePage } from '../page';
 import { Button } from '../parts/button';
+import { GarudaTools } from '../parts/garuda-tools';
 import { Heading } from '../parts/heading';
 import { KindCard } from '../parts/kind-card';
 import { MadeList } from '../parts/made-list';
@@ -47,6 +48,7 @@ export function Documents() {
           ))}
         </details>
       )}
+      <GarudaTools hasGaruda={overview.hasGaruda} />
       {roundSet.length > 1 && !isAll && (
         <Button onPress={() => dispatch({ type: 'kindsChosen', kinds: roundSet })}>
           เลือกทั้งชุดของรอบนี้

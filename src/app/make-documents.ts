@@ -1,6 +1,7 @@
 import type { DocumentData, DocumentKind } from '../core/documents/kind';
 import { DOCUMENT_KINDS, documentKind } from '../core/documents/kinds';
 import { fillTemplate } from '../core/documents/template/fill';
+import type { Picture } from '../core/documents/template/picture';
 import { droppedPartSentence } from '../core/documents/template/required-parts';
 import { templateSentence } from '../core/documents/template/template-problems';
 import type { Examination } from '../core/pipeline/examine';
@@ -10,6 +11,7 @@ import type { DocumentReport } from './contract/report';
 import type { Options } from './contract/request';
 import { documentRemarks } from './document-remarks';
 import { requireFilePermission } from './file-permission';
+import { keptGaruda } from './garuda';
 import type { Host } from './ports';
 import { registerDocument, versionsMade } from './register-document';
 import { droppedFrom, readTemplate } from './templates';
@@ -31,12 +33,17 @@ export function makeDocuments(
     requireFilePermission(host, 'ทำเอกสาร', 'ทำเอกสาร');
   }
   const documents: DocumentReport[] = [];
-  const notices: string[] = [];
+  const { picture, isBroken } = keptGaruda(host.store.read());
+  const notices: string[] = isBroken
+    ? ['อ่านภาพครุฑที่เก็บไว้ไม่ได้ เอกสารจึงเว้นที่ไว้ โปรดเลือกภาพใหม่ในแถบด้านข้าง']
+    : [];
   const versions = versionsMade(host);
   for (const [index, kind] of kinds.entries()) {
     const place = kinds.length > 1 ? ` (${index + 1} จาก ${kinds.length})` : '';
     host.progress(`กำลังทำ “${kind.title}”${place}`);
-    const made = attempt(kind, () => makeDocument(host, examination, kind, options, versions));
+    const made = attempt(kind, () =>
+      makeDocument(host, examination, kind, { ...options, garuda: picture, versions }),
+    );
     documents.push(made.document);
     notices.push(...made.notices);
   }
@@ -73,12 +80,17 @@ function attempt(kind: DocumentKind, make: () => Made): Made {
   }
 }
 
+/** What is the same for every document of one request. */
+interface Making extends Options {
+  readonly garuda: Picture | null;
+  readonly versions: ReturnType<typeof versionsMade>;
+}
+
 function makeDocument(
   host: Host,
   examination: Examination,
   kind: DocumentKind,
-  options: Options,
-  versions: ReturnType<typeof versionsMade>,
+  options: Making,
 ): Made {
   const { book, tables } = examination;
   const stopped = withholding(examination, kind);
@@ -97,7 +109,8 @@ function makeDocument(
   const fontProfile = options.fontProfile ?? host.documents.fontProfile;
   const held = host.store.read();
   const template = readTemplate(host, kind, held);
-  const filled = fillTemplate(template, kind, kind.values(data), { fontProfile });
+  const { garuda, versions } = options;
+  const filled = fillTemplate(template, kind, kind.values(data), { fontProfile, garuda });
   if (!filled.ok) {
     const codes = [...new Set(filled.problems.map((problem) => problem.code))];
     const sentences = filled.problems.map(templateSentence);

@@ -12,6 +12,7 @@ import { whyKept } from './fixes/fix-report';
 import { type FixesMade, makeFixes } from './fixes/make-fixes';
 import { fixesFor } from './fixes/propose-fixes';
 import { proposeUndo, undoFixes } from './fixes/undo-fixes';
+import { removeGaruda, setGaruda } from './garuda';
 import { goTo } from './go-to';
 import {
   type DocumentsMade,
@@ -140,6 +141,10 @@ function perform(host: Host, request: ServedRequest): Done {
       return { reply: { ok: true, ...checkTemplate(host, kindNamed(request.kind)) } };
     case 'resetTemplate':
       return { reply: { ok: true, ...resetTemplate(host, kindNamed(request.kind)) } };
+    case 'setGaruda':
+      return told(setGaruda(host, request.picture));
+    case 'removeGaruda':
+      return told(removeGaruda(host));
   }
 }
 

@@ -12,7 +12,7 @@ export class Refused extends Error {
   }
 }
 
-const UNKNOWN = new Set(['unknown-kind', 'unknown-code']);
+const UNKNOWN = new Set(['unknown-kind', 'unknown-code', 'garuda-unusable']);
 
 /** Asks the bundle as the page does, and holds the reply to the contract. Throws what it refused. */
 export function ask(host: Host, request: object): Extract<Reply, { ok: true }> {

@@ -11,6 +11,8 @@ export interface Command {
   readonly documents?: readonly string[];
   /** Codes of findings whose proposed values are to be written first. */
   readonly fix?: readonly string[];
+  /** The file of the picture that stands in the place of the Garuda. */
+  readonly garuda?: string;
   /** The report to standard output, and nothing else. */
   readonly json: boolean;
 }
@@ -32,6 +34,7 @@ export const HELP = `วิธีใช้: npm start -- [ไฟล์.xlsx] [�
   --round 6|12          รอบรายงาน (ปกติใช้ค่าในแท็บ ตั้งค่า)
   --documents ชนิด,…    ทำเฉพาะเอกสารชนิดเหล่านี้ (ปกติทำทุกชนิดที่มีข้อมูล)
   --fix รหัสข้อ,…         แก้ตามค่าที่เสนอของข้อเหล่านี้ก่อน ในไฟล์ผลเท่านั้น เช่น --fix text-invisible
+  --garuda ไฟล์          ภาพครุฑ PNG หรือ JPEG ไม่เกิน 150 KB ที่ใส่ในเอกสาร (ปกติเว้นที่ไว้)
   --json                พิมพ์รายงานเป็น JSON เท่านั้น
   --help                แสดงข้อความนี้
 
@@ -68,6 +71,7 @@ export function parseCommandLine(words: readonly string[]): Parsed {
   if (fix?.some((code) => code === '' || code.length > 60 || fix.length > 100)) {
     return wrong('รหัสข้อหลัง --fix ใช้ไม่ได้ โปรดคั่นรหัสด้วยจุลภาค เช่น --fix text-invisible,digits-mixed');
   }
+  if (values.garuda === '') return wrong('ชื่อไฟล์หลัง --garuda ว่างเปล่า โปรดระบุไฟล์ภาพ');
   if (values.out === '') return wrong('ชื่อโฟลเดอร์หลัง --out ว่างเปล่า โปรดระบุโฟลเดอร์ที่จะเก็บผล');
   const command = {
     file,
@@ -76,6 +80,7 @@ export function parseCommandLine(words: readonly string[]): Parsed {
     ...(round === undefined ? {} : { round }),
     ...(documents === undefined ? {} : { documents }),
     ...(fix === undefined ? {} : { fix }),
+    ...(values.garuda === undefined ? {} : { garuda: values.garuda }),
     json: values.json === true,
   };
   return { kind: 'run', command };
@@ -92,6 +97,7 @@ const OPTIONS = {
   round: { type: 'string' },
   documents: { type: 'string' },
   fix: { type: 'string' },
+  garuda: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;

@@ -1,7 +1,7 @@
-import { access, readFile, rename } from 'node:fs/promises';
+import { access, readFile, rename, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { FixReport, Report } from '../app/contract/report';
-import type { Options } from '../app/contract/request';
+import { LONGEST_PICTURE, type Options } from '../app/contract/request';
 import { ask, Refused } from './ask';
 import { type Command, nameOf } from './command-line';
 import { fixCells } from './fix-cells';
@@ -70,6 +70,8 @@ async function run(command: Command, bundle: Bundle, progress: Progress): Promis
   }
   progress.start(`อ่าน ${basename(command.file)}`);
   const file = await WorkbookFile.open(command.file);
+  const garuda = await pictureOf(command);
+  if (typeof garuda === 'string') return wrong(garuda);
   progress.start('เปิดโปร่งใส');
   const host = createHost({
     workbook: file.workbook,
@@ -78,6 +80,7 @@ async function run(command: Command, bundle: Bundle, progress: Progress): Promis
     html: { sidebar: bundle.sidebar },
     onToast: ({ message }) => progress.start(message),
   });
+  if (garuda) ask(host, { action: 'setGaruda', picture: garuda.toString('base64') });
   const fixes = command.fix && fixCells(host, command.fix, optionsOf(command));
   const { report, notices } = ask(host, request(command));
   if (report === undefined)
@@ -99,6 +102,20 @@ async function run(command: Command, bundle: Bundle, progress: Progress): Promis
   );
   await setAside(command.out, documents);
   return { ok: true, report: written, notices };
+}
+
+const MOST_PICTURE_BYTES = (LONGEST_PICTURE / 4) * 3;
+
+/** The picture, or a sentence that says why there is none; null where none is asked for. */
+async function pictureOf({ garuda }: Command): Promise<Buffer | string | null> {
+  if (garuda === undefined) return null;
+  try {
+    const { size } = await stat(garuda);
+    if (size <= MOST_PICTURE_BYTES) return await readFile(garuda);
+    return `ภาพ “${garuda}” ใหญ่กว่า ${MOST_PICTURE_BYTES / 1024} KB โปรดลดขนาดไฟล์ภาพก่อน`;
+  } catch {
+    return `อ่านภาพ “${garuda}” ไม่ได้ โปรดตรวจชื่อไฟล์`;
+  }
 }
 
 function request(command: Command): object {

@@ -53,10 +53,23 @@ function steady(packed: Buffer): Buffer {
   for (const name of new Set([...FIRST_PARTS, ...Object.keys(made.files).sort()])) {
     const entry = made.files[name];
     if (!entry || entry.dir) continue;
-    const content = name === 'docProps/core.xml' ? timeless(entry.asText()) : entry.asUint8Array();
+    const steadied = STEADIED[name];
+    const content = steadied ? steadied(entry.asText()) : entry.asUint8Array();
     out.file(name, content, { date: FIXED_DAY, createFolders: false });
   }
   return out.generate({ type: 'nodebuffer', compression: 'DEFLATE' });
+}
+
+/** Parts that hold the moment, or a number that counts on from one document to the next. */
+const STEADIED: Readonly<Record<string, (xml: string) => string>> = {
+  'docProps/core.xml': timeless,
+  'word/document.xml': withOwnNumbers,
+};
+
+/** Pictures numbered from 1. */
+function withOwnNumbers(document: string): string {
+  let last = 0;
+  return document.replace(/(<wp:docPr id=")[0-9]+/g, (_, start) => `${start}${++last}`);
 }
 
 function timeless(core: string): string {

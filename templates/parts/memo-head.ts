@@ -11,12 +11,15 @@ import {
   WidthType,
 } from 'docx';
 import { DOTTED_LINE, NO_CELL_BORDERS, NO_TABLE_BORDERS } from './borders';
+import { garudaSlot } from './garuda';
 import { cm, pt, type Twips } from './measure';
 import { MEMO_WIDTH } from './page';
 import { bold, plain } from './text';
 
-/** The Garuda stands 1.5 cm high; the same width to the right keeps the title in the middle. */
-const GARUDA: Twips = cm(1.5);
+/** Centimetres. */
+const GARUDA_HEIGHT = 1.5;
+/** Room for a picture wider than high; the same to the right keeps the title in the middle. */
+const SIDE: Twips = cm(2.25);
 
 /**
  * Where the labels end and the values begin, from the left. One grid for the three lines, so that
@@ -50,24 +53,24 @@ function title(): Table {
       verticalAlign: VerticalAlignTable.BOTTOM,
       children,
     });
-  const middle = MEMO_WIDTH - 2 * GARUDA;
+  const middle = MEMO_WIDTH - 2 * SIDE;
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: MEMO_WIDTH, type: WidthType.DXA },
-    columnWidths: [GARUDA, middle, GARUDA],
+    columnWidths: [SIDE, middle, SIDE],
     borders: NO_TABLE_BORDERS,
     rows: [
       new TableRow({
-        height: { value: GARUDA, rule: HeightRule.ATLEAST },
+        height: { value: cm(GARUDA_HEIGHT), rule: HeightRule.ATLEAST },
         children: [
-          cell(GARUDA, [new Paragraph({})]),
+          cell(SIDE, [new Paragraph({ children: [garudaSlot(GARUDA_HEIGHT)] })]),
           cell(middle, [
             new Paragraph({
               alignment: AlignmentType.CENTER,
               children: [bold('บันทึกข้อความ', 29)],
             }),
           ]),
-          cell(GARUDA, [new Paragraph({})]),
+          cell(SIDE, [new Paragraph({})]),
         ],
       }),
     ],

@@ -28,6 +28,14 @@ export function reporter(): Paragraph[] {
   ];
 }
 
+/** Name and position of the one who signs an order or an announcement. */
+export function chief(): Paragraph[] {
+  return [
+    onTheRight('({{ชื่อผู้ลงนาม}})', { spacing: { before: ROOM_TO_SIGN }, keepNext: true }),
+    onTheRight('{{ตำแหน่งผู้ลงนาม}}', { keepLines: true }),
+  ];
+}
+
 /**
  * One block for each opinion of the chain. A block is one table row that may not split, so that
  * Word, LibreOffice and Google Docs all keep it on one page.

@@ -4,6 +4,7 @@ import { examine } from '../../src/core/pipeline/examine';
 import type { Grid } from '../../src/core/sheet/grid';
 import { buildTemplates } from '../../templates/build';
 import {
+  committeeGrid,
   planGrid,
   planRow,
   resultRow,
@@ -128,8 +129,22 @@ describe('the kinds', () => {
   });
 
   it('are offered when the workbook has their tabs', () => {
-    const kinds = kindsWithData(examine(GOOD)).map(({ kind }) => kind);
-    expect(kinds).toEqual(expect.arrayContaining(['memo-results', 'report-results']));
-    expect(kindsWithData(examine(workbook(settingsGrid(), planGrid(planRow('1.1')))))).toEqual([]);
+    const offered = (...grids: Grid[]) =>
+      kindsWithData(examine(workbook(...grids))).map(({ kind }) => kind);
+    const plan = planGrid(planRow('1.1'));
+    expect(offered(...GOOD.grids)).toContain('memo-results');
+    expect(offered(settingsGrid(), plan)).not.toContain('memo-results');
+    expect(offered(settingsGrid(), plan, committeeGrid())).not.toContain('order-committee');
+    const member = [1, '', 'ปลัดเทศบาล', 'ประธานกรรมการ'];
+    expect(offered(settingsGrid(), plan, committeeGrid(member))).toContain('order-committee');
+  });
+
+  it('are withheld with a plain sentence while a tab they list holds no row', async () => {
+    const { host, files } = hostWith((await buildTemplates())['order-committee'] as Buffer);
+    const source = examine(workbook(settingsGrid(), planGrid(planRow('1.1')), committeeGrid()));
+    const { documents, notices } = makeDocuments(host, source, kindsNamed(['order-committee']), {});
+    expect(documents).toMatchObject([{ id: '', withheld: ['tab-empty'] }]);
+    expect(notices[0]).toBe('ยังไม่ได้ทำ “คำสั่งแต่งตั้งคณะกรรมการ” เพราะแท็บ “คณะกรรมการ” ยังไม่มีรายการ');
+    expect(files).toEqual([]);
   });
 });

@@ -96,6 +96,16 @@ const SCENES: readonly (readonly [name: string, reach: (page: Page) => Promise<v
       await page.locator('.problems').first().waitFor();
     },
   ],
+  [
+    'documents-garuda',
+    async (page) => {
+      await tab(page, 'เอกสาร').click();
+      await page.getByText('ภาพครุฑ: ยังไม่มี').click();
+      const file = { name: 'ก.png', mimeType: 'image/png', buffer: Buffer.alloc(150 * 1024 + 1) };
+      await page.locator('input[type=file]').setInputFiles(file);
+      await page.getByRole('alert').waitFor();
+    },
+  ],
   ['help', (page) => tab(page, 'ช่วยเหลือ').click()],
   [
     'failed',
@@ -192,6 +202,7 @@ test('a new workbook: what to do first, with example rows on request', async () 
     standing: 'ยังไม่ได้ตั้งต้นสมุดงาน',
     next: { action: 'setup', text: 'ตั้งต้นสมุดงาน', sheet: '', cell: '' },
     kinds: [{ ...MEMO, state: 'no-data', reason: 'ยังไม่มีผลของรอบนี้', blanks: [] }],
+    hasGaruda: false,
     made: [],
   };
   sidebar = await openSidebar(browser, ({ action }) =>

@@ -2,7 +2,16 @@ import { generatedFile } from '../../scripts/bench/generated';
 import { grid, planGrid, planRow, resultsGrid, settingsGrid } from '../support/grids';
 import { ask, fileOf, hostOver, sample, succeeded, texts } from '../support/host';
 
-const INPUT_TABS = ['ตั้งค่า', 'แผน', 'ผลดำเนินงาน', 'รายละเอียด', 'ITA', 'มาตรการ', 'ผู้ลงนาม'];
+const INPUT_TABS = [
+  'ตั้งค่า',
+  'แผน',
+  'ผลดำเนินงาน',
+  'รายละเอียด',
+  'ITA',
+  'มาตรการ',
+  'ผู้ลงนาม',
+  'คณะกรรมการ',
+];
 
 describe('the menu', () => {
   it.each(['NONE', 'LIMITED', 'FULL'] as const)('is built in authorization mode %s', (mode) => {

@@ -183,7 +183,7 @@ describe('the stage of long work', () => {
       asking = false;
       return undefined;
     });
-    succeeded(ask(host, { action: 'run' }));
+    succeeded(ask(host, { action: 'run', kinds: MEMO.kinds }));
     return [...new Set(stages)];
   }
 

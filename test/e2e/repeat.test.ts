@@ -1,7 +1,11 @@
 import { WorkbookFile } from '../../src/local/workbook-file';
 import { ask, hostOver, sample, succeeded, texts } from '../support/host';
 
-const RUN = { action: 'run', options: { fontProfile: 'official' } } as const;
+const RUN = {
+  action: 'run',
+  kinds: ['memo-results'],
+  options: { fontProfile: 'official' },
+} as const;
 const TABS = [
   'ตั้งค่า',
   'แผน',

@@ -10,6 +10,10 @@ const RIGHT: readonly [words: string[], command: object][] = [
     { file: 'a.xlsx', out: join('out', 'a'), fiscalYear: 2564, round: 12, json: false },
   ],
   [
+    ['a.xlsx', '--garuda', 'ครุฑ.png'],
+    { file: 'a.xlsx', out: join('out', 'a'), garuda: 'ครุฑ.png', json: false },
+  ],
+  [
     ['a.xlsx', '--round=๖', '--documents', 'memo-results, order'],
     {
       file: 'a.xlsx',
@@ -35,6 +39,7 @@ const WRONG: readonly [words: string[], part: string][] = [
   [['--documents', ','], '--documents'],
   [['--fix', 'text-invisible,'], '--fix'],
   [['--fix'], '--fix'],
+  [['--garuda', ''], '--garuda'],
   [['--out', ''], '--out'],
   [['--fy'], '“--fy” ต้องมีค่าตามหลัง'],
   [['--json=yes'], '“--json” ไม่ต้องมีค่าตามหลัง'],

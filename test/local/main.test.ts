@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import PizZip from 'pizzip';
 import { WorkbookFile } from '../../src/local/workbook-file';
+import { plainPng } from '../support/pictures';
 
 const folder = mkdtempSync(join(tmpdir(), 'prongsai-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -37,7 +39,7 @@ test('a withheld document: exit 1, no file of it, and the code that withheld it'
   const input = join(folder, 'ผิด.xlsx');
   writeFileSync(input, file.toBytes());
   const out = join(folder, 'withheld');
-  const { status, stdout } = run(input, '--out', out);
+  const { status, stdout } = run(input, '--out', out, '--documents', 'memo-results');
   expect(status).toBe(1);
   expect(stdout).toContain('money-not-a-number');
   expect(readdirSync(out).sort()).toEqual(['report.json', 'ผิด.xlsx']);
@@ -45,6 +47,19 @@ test('a withheld document: exit 1, no file of it, and the code that withheld it'
   const withheld = { file: null, withheld: ['money-not-a-number'] };
   expect(documents[0]).toMatchObject({ kind: 'memo-results', ...withheld });
   for (const document of documents) expect(document).toMatchObject(withheld);
+});
+
+test('--garuda: the paper carries the picture; a file that is none is refused', () => {
+  const picture = join(folder, 'ภาพ.png');
+  writeFileSync(picture, plainPng(90, 100));
+  const out = join(folder, 'garuda');
+  const words = ['samples/kokkatum-2566.xlsx', '--documents', 'announcement', '--out', out];
+  expect(run(...words, '--garuda', picture).status).toBe(0);
+  const zip = new PizZip(readFileSync(join(out, 'announcement.docx')));
+  const carried = zip.files['word/media/garuda.png']?.asUint8Array() ?? [];
+  expect(Buffer.from(carried)).toEqual(plainPng(90, 100));
+  const { status, stderr } = run(...words, '--garuda', 'package.json');
+  expect([status, stderr]).toEqual([2, expect.stringContaining('ไม่ใช่ภาพ PNG หรือ JPEG')]);
 });
 
 test('--fix: changes the output workbook, lists what changed, and leaves the input', async () => {

@@ -126,6 +126,22 @@ test('a run leaves workbook, documents and report, and the input as it was', asy
   });
 });
 
+test('a picture that cannot be read, or is too large, stops before anything is made', async () => {
+  const large = join(folder, 'ใหญ่.png');
+  await writeFile(large, Buffer.alloc(150 * 1024 + 1));
+  for (const [garuda, sentence] of [
+    [join(folder, 'ไม่มี.png'), 'อ่านภาพ'],
+    [folder, 'อ่านภาพ'],
+    [large, 'ใหญ่กว่า 150 KB'],
+  ] as const) {
+    const command = commandOf({ garuda, out: join(folder, 'ไม่ทำ') });
+    const outcome = await runFile(command, bundleOf(withDocument), quiet);
+    expect(outcome).toMatchObject({ ok: false, exitCode: 2 });
+    expect(JSON.stringify(outcome)).toContain(sentence);
+  }
+  await expect(readdir(join(folder, 'ไม่ทำ'))).rejects.toThrow();
+});
+
 test('a withheld document has no file, and an earlier one of its kind is set aside', async () => {
   const command = commandOf();
   await runFile(command, bundleOf(withDocument), quiet);

@@ -111,6 +111,12 @@ export function signersGrid(...rows: readonly (readonly Cell[])[]): Grid {
   return grid('ผู้ลงนาม', [['เอกสาร', 'ลำดับ', 'หัวข้อความเห็น', 'ชื่อ-สกุล', 'ตำแหน่ง'], ...rows]);
 }
 
+export const COMMITTEE_HEADER = ['ลำดับ', 'ชื่อ-สกุล', 'ตำแหน่ง', 'ตำแหน่งในคณะกรรมการ', 'อีเมล', 'สิทธิ์'];
+
+export function committeeGrid(...rows: readonly (readonly Cell[])[]): Grid {
+  return grid('คณะกรรมการ', [COMMITTEE_HEADER, ...rows]);
+}
+
 /** One item with its result, in which nothing is to be found; each tab may be replaced or added. */
 export function smallWorkbook(...others: readonly Grid[]): Workbook {
   const standard = [settingsGrid(), planGrid(planRow('1.1')), resultsGrid(resultRow('1.1'))];

@@ -47,6 +47,7 @@ export const OVERVIEW: Overview = {
   standing: 'เหลือ 2 จุดที่ต้องแก้ก่อนทำเอกสาร',
   next: { action: 'goTo', text: 'ไปที่จุดแรก: แผน G11', sheet: 'แผน', cell: 'G11' },
   kinds: [MEMO, WITHHELD],
+  hasGaruda: false,
   made: [
     {
       time: '5 ตุลาคม 2563 เวลา 14:05 น.',

@@ -2,7 +2,7 @@ import { DETAILS_TAB } from '../../../src/core/records/details-tab';
 import { SIGNERS_TAB } from '../../../src/core/records/signers-tab';
 import { count } from '../../../src/core/sheet/printed-tab';
 import type { ItemDetail } from '../item-detail';
-import { dimensionLabels, items, settings, signers, title, totalRow } from '../kokkatum-2566';
+import { dimensionLabels, items, memoSigners, settings, title, totalRow } from '../kokkatum-2566';
 import { details } from '../kokkatum-2566-details';
 import { declaredTab, type PaperTab, settingsTab } from './paper-tab';
 
@@ -108,7 +108,7 @@ export const tabs: readonly PaperTab[] = [
   ),
   declaredTab(
     SIGNERS_TAB,
-    signers.map(({ order, position, heading, ...signer }) => ({
+    memoSigners.map(({ order, position, heading, ...signer }) => ({
       ...signer,
       order: count(order),
       heading: heading.replace(/กกตูม/g, 'ลักษณะ'),

@@ -48,6 +48,8 @@ export const Overview = z.strictObject({
     cell: z.string(),
   }),
   kinds: z.array(KindReport),
+  /** Whether a picture of the office's own stands in the place of the Garuda. */
+  hasGaruda: z.boolean(),
   /** Documents made earlier, the latest first. */
   made: z.array(
     z.strictObject({

@@ -37,6 +37,9 @@ export const FindingTarget = z.union([
 export type FindingTarget = z.infer<typeof FindingTarget>;
 
 const FindingTargets = z.array(FindingTarget).check(z.minLength(1), z.maxLength(MOST_TARGETS));
+/** 150 KB in base64. */
+export const LONGEST_PICTURE = 204_800;
+
 const TypedText = z.string().check(z.maxLength(5000));
 
 /**
@@ -134,6 +137,12 @@ export const Request = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('checkTemplate'), kind: DocumentKindName }),
   /** Goes back to the shipped template; the office's file stays in its Drive. */
   z.strictObject({ action: z.literal('resetTemplate'), kind: DocumentKindName }),
+  /** Keeps the office's Garuda, a PNG or JPEG in base64, for the papers made from then on. */
+  z.strictObject({
+    action: z.literal('setGaruda'),
+    picture: z.string().check(z.minLength(1), z.maxLength(LONGEST_PICTURE)),
+  }),
+  z.strictObject({ action: z.literal('removeGaruda') }),
   z.strictObject({ action: z.literal('selfTest') }),
 ]);
 export type Request = z.infer<typeof Request>;

@@ -95,7 +95,10 @@ function toMakeDocuments({ examination, traces: { made }, kinds }: Situation): S
     const why = first ? `ยังทำ “${first.title}” ไม่ได้ เพราะ${first.reason}` : 'ยังไม่มีเอกสารที่ทำได้';
     return { standing: why, next: to('check', 'ตรวจสอบ') };
   }
-  const subjects = ready.map(({ kind }) =>
+  // Papers of the plan are made once in its years, and no round waits for them.
+  const ofRound = ready.filter(({ kind }) => documentKind(kind)?.needs.includes('ผลดำเนินงาน'));
+  const due = ofRound.length > 0 ? ofRound : ready;
+  const subjects = due.map(({ kind }) =>
     documentKind(kind)?.subject({ records: book.records, tables }),
   );
   const last = made.find(({ subject }) => subjects.includes(subject));

@@ -1,5 +1,6 @@
 import type { Examination } from '../../core/pipeline/examine';
 import type { Overview } from '../contract/overview';
+import { hasGaruda } from '../garuda';
 import type { Host } from '../ports';
 import { mainTableOf } from '../write-tables';
 import { kindReports } from './kind-reports';
@@ -24,6 +25,7 @@ export function overviewOf(host: Host, examination: Examination): Overview {
     },
     ...nextStep({ examination, names, traces, kinds }),
     kinds,
+    hasGaruda: hasGaruda(host.store.read()),
     made: [...traces.made],
   };
 }

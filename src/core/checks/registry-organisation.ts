@@ -1,4 +1,5 @@
 import type { Check } from './check';
+import { committeeDoubled } from './committee-doubled';
 import { documentNumber } from './document-number';
 import { orderYear } from './order-year';
 import { organisationNames } from './organisation-names';
@@ -15,4 +16,5 @@ export const ORGANISATION_CHECKS: readonly Check[] = [
   documentNumber,
   planYearsInText,
   signers,
+  committeeDoubled,
 ];

@@ -1,6 +1,7 @@
 import type { Report } from '../findings/collector';
 import type { Place } from '../findings/finding';
 import { type Book, openTabs } from '../records/book';
+import type { CommitteeKey } from '../records/committee-tab';
 import type { DetailKey } from '../records/details-tab';
 import { indicatorTitle } from '../records/indicators';
 import type { ItaKey } from '../records/ita-tab';
@@ -100,6 +101,7 @@ const MEASURES: Roles<MeasureKey> = {
   evidence: 'link',
 };
 const SIGNERS: Roles<SignerKey> = { heading: 'title', name: 'person', position: 'title' };
+const COMMITTEE: Roles<CommitteeKey> = { name: 'person', position: 'title', role: 'title' };
 /** The other settings are figures, days and choices. */
 const OF_SETTINGS: Roles<SettingKey> = {
   organisation: 'title',
@@ -137,6 +139,9 @@ export function eachTextCell({ tabs, records, names }: Book, visit: Visit): void
     const lines = cellText(row.cell('position')).split('\n').map(squish);
     return lines.find(Boolean) ?? '';
   });
+  sweep(tabs.committee, COMMITTEE, visit, (row) =>
+    squish(row.display('name') || row.display('position')),
+  );
   sweepSettings(tabs.settings, visit);
   for (const tab of openTabs(tabs)) {
     for (const title of titleCells(tab)) visit({ ...title, role: 'prose', column: '' });

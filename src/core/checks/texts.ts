@@ -1,6 +1,7 @@
 import type { Place } from '../findings/finding';
 import { type Book, openTabs, type Tabs } from '../records/book';
 import { labelOf, readCode } from '../records/code';
+import type { CommitteeKey } from '../records/committee-tab';
 import type { DetailKey } from '../records/details-tab';
 import type { ItaKey } from '../records/ita-tab';
 import type { MeasureKey } from '../records/measures-tab';
@@ -52,6 +53,7 @@ const MEASURE_TEXTS: readonly MeasureKey[] = [
   'evidence',
 ];
 const SIGNER_TEXTS: readonly SignerKey[] = ['heading', 'position'];
+const COMMITTEE_TEXTS: readonly CommitteeKey[] = ['position', 'role'];
 const SETTING_TEXTS: readonly SettingKey[] = ['division', 'addressee', 'orderNumber'];
 
 /** Every cell of the input tabs in which an office writes sentences or names of offices. */
@@ -65,6 +67,7 @@ export function visitTexts(book: Book, visit: Visit): void {
   visitTab(tabs.ita, ITA_TEXTS, namedBy<ItaKey>('indicator'), visit);
   visitTab(tabs.measures, MEASURE_TEXTS, namedBy<MeasureKey>('order', 'name'), visit);
   visitTab(tabs.signers, SIGNER_TEXTS, namedBy<SignerKey>('position'), visit);
+  visitTab(tabs.committee, COMMITTEE_TEXTS, namedBy<CommitteeKey>('position'), visit);
 }
 
 /** The texts above the headers. */

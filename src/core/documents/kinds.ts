@@ -1,13 +1,19 @@
+import { announcement } from './announcement/announcement';
 import type { DocumentKind } from './kind';
+import { memoApproval } from './memo-approval/memo-approval';
 import { memoIta } from './memo-ita/memo-ita';
 import { memoMonitoring } from './memo-monitoring/memo-monitoring';
 import { memoResults } from './memo-results/memo-results';
+import { orderCommittee } from './order-committee/order-committee';
 import { reportResults } from './report-results/report-results';
 
 /** Every document, in the order of the menu. A new one is a file and a line here. */
 export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   memoResults,
   reportResults,
+  announcement,
+  memoApproval,
+  orderCommittee,
   memoIta,
   memoMonitoring,
 ];

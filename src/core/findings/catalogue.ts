@@ -430,6 +430,34 @@ export const CATALOGUE = {
     remedy: 'รวมตำแหน่งให้เหลือไม่เกิน {limit} บรรทัด',
   },
 
+  // Committee
+  'committee-order-doubled': {
+    severity: 'warning',
+    message: 'ลำดับ {order} มีมากกว่าหนึ่งคน จึงเรียงตามแถว',
+    remedy: 'ให้แต่ละคนมีลำดับของตนเอง หรือเว้นลำดับว่างทุกแถวเพื่อเรียงตามแถว',
+  },
+  'email-malformed': {
+    severity: 'warning',
+    message: '“{found}” ไม่ใช่ที่อยู่อีเมล จึงยังไม่ใช้',
+    remedy: 'พิมพ์ที่อยู่อีเมลเดียวด้วยอักษรอังกฤษ เช่น name@example.go.th',
+  },
+  'email-doubled': {
+    severity: 'warning',
+    message: 'อีเมล {email} อยู่ในแถวของมากกว่าหนึ่งคน จึงไม่แน่ว่าจะให้สิทธิ์แก่ใคร',
+    remedy: 'ตรวจว่าเป็นอีเมลของใคร แล้วให้เหลือแถวเดียว',
+  },
+  'right-unknown': {
+    severity: 'warning',
+    offers: true,
+    message: '“{found}” ไม่ใช่สิทธิ์ที่ให้ได้ จึงยังไม่ให้สิทธิ์',
+    remedy: 'เลือก {names} หรือเว้นว่างเมื่อยังไม่ให้สิทธิ์',
+  },
+  'right-without-email': {
+    severity: 'advice',
+    message: 'แถวนี้มีสิทธิ์ แต่ไม่มีอีเมล จึงยังไม่ให้สิทธิ์',
+    remedy: 'กรอกอีเมล หรือเว้นสิทธิ์ว่าง',
+  },
+
   // Details
   'detail-unknown-code': {
     severity: 'warning',

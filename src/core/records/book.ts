@@ -2,6 +2,7 @@ import type { Report } from '../findings/collector';
 import { wholeTab } from '../findings/finding';
 import type { Workbook } from '../sheet/grid';
 import { findGrid, type OpenTab, openTab } from '../sheet/open-tab';
+import { COMMITTEE_TAB, type CommitteeKey } from './committee-tab';
 import { DETAILS_TAB, type DetailKey } from './details-tab';
 import { namesByCode } from './in-order';
 import { namedByOffice } from './ita-criteria';
@@ -9,6 +10,7 @@ import { ITA_RULES_TAB, type ItaRuleKey } from './ita-rules-tab';
 import { ITA_TAB, type ItaKey } from './ita-tab';
 import { MEASURES_TAB, type MeasureKey } from './measures-tab';
 import { PLAN_TAB, type PlanKey } from './plan-tab';
+import { readCommittee } from './read-committee';
 import { readDetails } from './read-details';
 import { readIta } from './read-ita';
 import { readItaRules } from './read-ita-rules';
@@ -35,6 +37,7 @@ export interface Tabs {
   readonly itaRules: OpenTab<ItaRuleKey> | null;
   readonly measures: OpenTab<MeasureKey> | null;
   readonly signers: OpenTab<SignerKey> | null;
+  readonly committee: OpenTab<CommitteeKey> | null;
   readonly texts: OpenTab<TextKey> | null;
 }
 
@@ -67,6 +70,7 @@ export function readBook(workbook: Workbook, overrides: Overrides, report: Repor
     itaRules: openTab(workbook, ITA_RULES_TAB, report),
     measures: openTab(workbook, MEASURES_TAB, report),
     signers: openTab(workbook, SIGNERS_TAB, report),
+    committee: openTab(workbook, COMMITTEE_TAB, report),
     texts: openTab(workbook, TEXTS_TAB, report),
   };
   const planYears = [...(tabs.plan?.header.years.keys() ?? [])];
@@ -93,6 +97,7 @@ export function readBook(workbook: Workbook, overrides: Overrides, report: Repor
       itaRules,
       measures: tabs.measures ? readMeasures(tabs.measures, itaNames, report) : [],
       signers: tabs.signers ? readSigners(tabs.signers, report) : [],
+      committee: tabs.committee ? readCommittee(tabs.committee, report) : [],
       texts: tabs.texts ? readTexts(tabs.texts, report) : [],
     },
     names,

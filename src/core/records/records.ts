@@ -5,6 +5,7 @@ import type { Dimension } from './dimension';
 import type { IndicatorNumber, Instrument } from './indicators';
 import type { ItemKind } from './item-kind';
 import type { MeasureStatus } from './measure-status';
+import type { ShareRight } from './share-right';
 import type { Status } from './status';
 
 export type Round = 6 | 12;
@@ -126,6 +127,22 @@ export interface Signer {
   readonly position: readonly string[];
 }
 
+/** One row of คณะกรรมการ. */
+export interface CommitteeMember {
+  readonly row: number;
+  /** The place in the order's list; null where there is none or it could not be used. */
+  readonly order: number | null;
+  /** With the title before it; '' where it is left for the hand. */
+  readonly name: string;
+  readonly position: string;
+  /** What the person is in the committee, such as ประธานกรรมการ. */
+  readonly role: string;
+  /** A mail address in small letters; '' where there is none or it could not be used. */
+  readonly email: string;
+  /** null where none is given or it could not be used. */
+  readonly right: ShareRight | null;
+}
+
 /** One passage of one kind of paper, as the office has it in ข้อความเอกสาร. */
 export interface PaperText {
   readonly row: number;
@@ -177,5 +194,7 @@ export interface Records {
   readonly itaRules: readonly ItaRule[];
   readonly measures: readonly Measure[];
   readonly signers: readonly Signer[];
+  /** By their order. */
+  readonly committee: readonly CommitteeMember[];
   readonly texts: readonly PaperText[];
 }

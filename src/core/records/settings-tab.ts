@@ -57,7 +57,6 @@ export type SettingKey =
   | 'inProgressWeight'
   | 'level6'
   | 'level12'
-  | 'garuda'
   | 'partners';
 
 export interface SettingSpec {
@@ -104,7 +103,7 @@ export const SETTINGS: readonly SettingSpec[] = [
   {
     key: 'orderNumber',
     label: 'คำสั่งที่',
-    about: 'เลขที่คำสั่งแต่งตั้งคณะกรรมการ เช่น 137/2565 (ใช้เทียบกับวันที่หนังสือ)',
+    about: 'เลขที่คำสั่งแต่งตั้งคณะกรรมการ เช่น 137/2565 (พิมพ์ในคำสั่ง และใช้เทียบกับวันที่หนังสือ)',
   },
   {
     key: 'itaAnnounced',
@@ -148,7 +147,6 @@ export const SETTINGS: readonly SettingSpec[] = [
     standard: '80 / 50',
     about: 'ร้อยละขั้นต่ำของระดับ มาก / ปานกลาง (เป็นค่าที่หน่วยงานตั้งเอง)',
   },
-  { key: 'garuda', label: 'ภาพครุฑ', about: 'เว้นว่างไว้ได้ เอกสารจะเว้นที่ไว้ให้วางภาพครุฑของหน่วยงาน' },
   {
     key: 'partners',
     label: 'หน่วยงานที่เกี่ยวข้อง',

@@ -1,4 +1,5 @@
 import type { TabSpec } from '../sheet/tab-spec';
+import { COMMITTEE_TAB } from './committee-tab';
 import { DETAILS_TAB } from './details-tab';
 import { ITA_RULES_TAB } from './ita-rules-tab';
 import { ITA_TAB } from './ita-tab';
@@ -19,6 +20,7 @@ export const INPUT_TABS: readonly TabSpec[] = [
   ITA_TAB,
   MEASURES_TAB,
   SIGNERS_TAB,
+  COMMITTEE_TAB,
 ];
 
 /** The tabs that are read: those the office fills in, and those the program keeps records in. */

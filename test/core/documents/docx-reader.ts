@@ -25,6 +25,7 @@ export function readDocx(bytes: Uint8Array) {
   return {
     names: Object.keys(zip.files),
     xml: (name: string): string => zip.files[name]?.asText() ?? '',
+    partBytes: (name: string): Buffer => Buffer.from(zip.files[name]?.asUint8Array() ?? []),
     part,
     body: document.documentElement as Element,
     text: textOf(document.documentElement as Element),

@@ -1,5 +1,6 @@
 import type { DocumentData } from '../../../src/core/documents/kind';
 import type {
+  CommitteeMember,
   PaperText,
   PlanItem,
   Result,
@@ -82,6 +83,7 @@ export function dataWith(changes: {
   readonly plan?: readonly PlanItem[];
   readonly results?: readonly Result[];
   readonly signers?: readonly Signer[];
+  readonly committee?: readonly CommitteeMember[];
   readonly texts?: readonly PaperText[];
 }): DocumentData {
   return {
@@ -94,6 +96,7 @@ export function dataWith(changes: {
       itaRules: [],
       measures: [],
       signers: changes.signers ?? SIGNERS,
+      committee: changes.committee ?? [],
       texts: changes.texts ?? [],
     },
     tables: { ...TABLES, ...changes.tables },

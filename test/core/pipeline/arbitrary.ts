@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { Grid, Workbook } from '../../../src/core/sheet/grid';
 import type { Cell } from '../../../src/core/text/cell';
 import {
+  COMMITTEE_HEADER,
   ITA_HEADER,
   PLAN_HEADER,
   planRow,
@@ -54,11 +55,12 @@ export const fairWorkbook: fc.Arbitrary<Workbook> = fc
     titles: fc.subarray(TITLES),
     totals: fc.subarray(TOTALS),
     signers: fc.array(signerCells(), { maxLength: 4 }),
+    committee: fc.array(memberCells(), { maxLength: 4 }),
     settings: fc.subarray(SETTINGS),
     doubled: fc.boolean(),
     round: fc.constantFrom<Cell>(6, 12, 'รอบ ๑๒ เดือน'),
   })
-  .map(({ items, tabs, titles, totals, signers, settings, doubled, round }) => {
+  .map(({ items, tabs, titles, totals, signers, committee, settings, doubled, round }) => {
     const coded = items.map((item) => ({ ...item, code: `${item.dimension}.${item.sequence}` }));
     const plan = coded.map(({ code, dimension, name, unit, note, wrong, baseline, planned }) =>
       planRow(code, {
@@ -84,6 +86,10 @@ export const fairWorkbook: fc.Arbitrary<Workbook> = fc
       shownGrid('ผลดำเนินงาน', [RESULTS_HEADER, ...results]),
       shownGrid('รายละเอียด', [DETAILS_HEADER, ...details]),
       shownGrid('ผู้ลงนาม', [SIGNERS_HEADER, ...signers.map((cells) => Object.values(cells))]),
+      shownGrid('คณะกรรมการ', [
+        COMMITTEE_HEADER,
+        ...committee.map((cells) => Object.values(cells)),
+      ]),
       shownGrid('ITA', tabs.ita),
       shownGrid('มาตรการ', tabs.measures),
       shownGrid('เกณฑ์ ITA', tabs.rules),
@@ -130,6 +136,17 @@ function signerCells() {
     heading: fc.constantFrom<Cell>('', 'ความเห็นปลัดเทศบาล'),
     name: fc.constantFrom<Cell>(...PERSONS),
     position: fc.constantFrom<Cell>(...POSITIONS),
+  });
+}
+
+function memberCells() {
+  return fc.record({
+    order: fc.constantFrom<Cell>(1, 1, '๑', 2, 'ก', ''),
+    name: fc.constantFrom<Cell>(...PERSONS),
+    position: fc.constantFrom<Cell>(...POSITIONS),
+    role: fc.constantFrom<Cell>('ประธานกรรมการ', 'กรรมการ', ''),
+    email: fc.constantFrom<Cell>('a@example.go.th', 'A@example.go.th', 'b@example', '-', ''),
+    right: fc.constantFrom<Cell>('ดู', 'แก้ไข', 'แก้ไ', 'ก', ''),
   });
 }
 
@@ -180,13 +197,24 @@ const wildCell: fc.Arbitrary<Cell> = fc.oneof(
   ),
 );
 
-const TABS = ['ตั้งค่า', 'แผน', 'ผลดำเนินงาน', 'รายละเอียด', 'ผู้ลงนาม', 'ITA', 'มาตรการ', 'ข้อที่คงไว้'];
+const TABS = [
+  'ตั้งค่า',
+  'แผน',
+  'ผลดำเนินงาน',
+  'รายละเอียด',
+  'ผู้ลงนาม',
+  'คณะกรรมการ',
+  'ITA',
+  'มาตรการ',
+  'ข้อที่คงไว้',
+];
 const FIRST_ROWS: readonly (readonly Cell[])[] = [
   ['รายการ', 'ค่า'],
   PLAN_HEADER,
   RESULTS_HEADER,
   ['รหัส', 'ชื่อโครงการ', 'งบประมาณ'],
   ['เอกสาร', 'ลำดับ', 'ตำแหน่ง'],
+  COMMITTEE_HEADER,
   ITA_HEADER,
   TICKED_HEADER,
   ['เหตุผลที่คงไว้', 'รหัสอ้างอิง', 'ยกเลิกเมื่อ'],

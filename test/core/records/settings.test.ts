@@ -103,3 +103,8 @@ it.each([
 ])('reads the round %j as %s', (cell, round) => {
   expect(readRound(cell)).toBe(round);
 });
+
+it('leaves a row of an older workbook alone that is no setting any more', () => {
+  const rows = [...settingsGrid().values, ['ภาพครุฑ', 'ครุฑ.png', '']];
+  expect(linesOf(smallWorkbook(grid('ตั้งค่า', rows)))).toEqual([]);
+});

@@ -51,7 +51,7 @@ it('asks for no tab but ตั้งค่า and แผน', () => {
   expect(linesOf(workbook())).toEqual(['tab-missing ตั้งค่า!', 'tab-missing แผน!']);
 });
 
-it.each(['ตั้งค่า', 'แผน', 'ผลดำเนินงาน', 'รายละเอียด', 'ITA', 'มาตรการ', 'ผู้ลงนาม'])(
+it.each(['ตั้งค่า', 'แผน', 'ผลดำเนินงาน', 'รายละเอียด', 'ITA', 'มาตรการ', 'ผู้ลงนาม', 'คณะกรรมการ'])(
   'says that “%s” is blank',
   (name) => {
     for (const rows of [[], [['']], [['', ' '], ['\u200b']]]) {

@@ -5,6 +5,7 @@ import { fiscalYearStart, formatDay, roundEnd } from '../../text/day';
 import { formatMoney, type Satang } from '../../text/money';
 import { formatPercent } from '../../text/percent';
 import type { DraftData } from '../paper/part';
+import { planName } from '../paper/plan-name';
 import { type RoundFacts, roundFacts } from './facts';
 
 export function subject({ tables }: DraftData): string {
@@ -15,12 +16,11 @@ export function subject({ tables }: DraftData): string {
 }
 
 export function background({ records, tables }: DraftData): string[] {
-  const { organisation, planStart, planEnd } = records.settings;
+  const { settings } = records;
   const { fiscalYear, round } = tables;
-  const years = planStart === null || planEnd === null ? '' : ` (พ.ศ. ${planStart} – ${planEnd})`;
   const [from, to] = [fiscalYearStart(fiscalYear), roundEnd(fiscalYear, round)].map(formatDay);
   return [
-    `ตามที่${organisation}ได้ประกาศใช้แผนปฏิบัติการป้องกันการทุจริต${years} ` +
+    `ตามที่${settings.organisation}ได้ประกาศใช้${planName(settings)} ` +
       'และกำหนดให้รายงานผลการดำเนินงานทุกรอบหกเดือนและสิบสองเดือน นั้น ' +
       `บัดนี้ถึงกำหนดรายงานผลการดำเนินงาน ประจำปีงบประมาณ พ.ศ. ${fiscalYear} รอบ ${round} เดือน ` +
       `(วันที่ ${from} ถึงวันที่ ${to}) แล้ว`,

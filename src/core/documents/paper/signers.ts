@@ -14,6 +14,8 @@ export interface Signatures {
   readonly reporter: { readonly name: string; readonly position: string };
   /** Never empty: with nobody named it is one block to fill in by hand. */
   readonly opinions: readonly Opinion[];
+  /** Who signs a paper that one person signs: the last in order. Blank where nobody is named. */
+  readonly chief: { readonly name: string; readonly position: string };
 }
 
 /**
@@ -28,9 +30,20 @@ export function signaturesFor(title: string, signers: readonly Signer[]): Signat
   const reporter = own.find((signer) => signer.heading === '');
   const chain = own.filter((signer) => signer !== reporter).map(opinion);
   return {
-    reporter: { name: reporter?.name ?? '', position: lines(reporter?.position ?? []) },
+    reporter: block(reporter),
+    chief: block(chiefOf(own)),
     opinions: chain.length > 0 ? chain : [{ heading: 'ความเห็น/คำสั่ง', name: '', position: '' }],
   };
+}
+
+/** The last of the document's own rows; of those for every document where it has none. */
+function chiefOf(own: readonly Signer[]): Signer | undefined {
+  const named = own.filter(({ document }) => matchKey(document) !== '');
+  return (named.length > 0 ? named : own).slice(-1)[0];
+}
+
+function block(signer: Signer | undefined): { name: string; position: string } {
+  return { name: signer?.name ?? '', position: lines(signer?.position ?? []) };
 }
 
 function opinion(signer: Signer): Opinion {

@@ -1,6 +1,8 @@
 import type { FieldValues } from './field';
 import { lookup } from './field-lookup';
 import { defaultsToOfficialFont, type FontProfile, hasFonts, inGoogleFont } from './font-profile';
+import type { Picture } from './picture';
+import { placeGaruda } from './place-garuda';
 import { openTemplate, partText, type TemplateArchive } from './template-archive';
 import { checkParts, type FieldSource } from './template-check';
 import { renderTemplate } from './template-engine';
@@ -10,6 +12,8 @@ import PizZip, { type ZipEntry } from './zip-library';
 export interface FillOptions {
   /** `official` when not given. */
   readonly fontProfile?: FontProfile;
+  /** The office's own, for the places of the Garuda; without it they stay as the template has them. */
+  readonly garuda?: Picture | null;
 }
 
 export type Filled =
@@ -30,7 +34,7 @@ export function fillTemplate(
   template: Uint8Array,
   kind: FieldSource,
   values: FieldValues,
-  { fontProfile = 'official' }: FillOptions = {},
+  { fontProfile = 'official', garuda = null }: FillOptions = {},
 ): Filled {
   const opened = openTemplate(template);
   if (!opened.ok) return { ok: false, problems: [opened.problem] };
@@ -38,11 +42,12 @@ export function fillTemplate(
   const problems = checkParts(archive, kind);
   if (problems.length > 0) return { ok: false, problems };
   const entries = Object.values(archive.zip.files);
+  const added = garuda ? placeGaruda(archive, garuda) : [];
   if (fontProfile === 'google') useGoogleFont(archive);
   const found = lookup(kind.fields, values);
   const failed = renderTemplate(archive, found);
   if (failed.length > 0) return { ok: false, problems: failed };
-  return { ok: true, bytes: pack(archive.zip, entries), blanks: found.blanks() };
+  return { ok: true, bytes: pack(archive.zip, entries, added), blanks: found.blanks() };
 }
 
 /** A template as it came, but in the fonts of a profile. It must be one that can be opened. */
@@ -67,11 +72,17 @@ function useGoogleFont({ zip }: TemplateArchive): void {
  * The same data gives the same bytes: entries keep the order and the times they have in the
  * template. The engine moves those it writes to the end, with the time of writing.
  */
-function pack(zip: PizZip, template: readonly ZipEntry[]): Uint8Array {
+function pack(
+  zip: PizZip,
+  template: readonly ZipEntry[],
+  added: readonly string[] = [],
+): Uint8Array {
   const out = new PizZip();
-  for (const { name, dir, date } of template) {
+  const dates = new Map(template.filter(({ dir }) => !dir).map(({ name, date }) => [name, date]));
+  const [first = {}] = dates.values();
+  for (const name of new Set([...dates.keys(), ...added])) {
     const entry = zip.files[name];
-    if (entry && !dir) out.file(name, entry.asUint8Array(), { date });
+    if (entry) out.file(name, entry.asUint8Array(), { date: dates.get(name) ?? first });
   }
   return out.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }

@@ -77,7 +77,9 @@ test('an empty slot of 1.5 cm waits for the Garuda at the upper left', async () 
   expect(attribute(top, 'w:trHeight', 'w:val')).toBe(`${CM[1.5]}`);
   const [slot] = elements(top, 'w:tc') as [Element];
   expect(textOf(slot)).toBe('');
-  expect(attribute(slot, 'w:tcW', 'w:w')).toBe(`${CM[1.5]}`);
+  const [picture] = elements(slot, 'wp:inline') as [Element];
+  expect(attribute(picture, 'wp:docPr', 'descr')).toBe('ครุฑ');
+  expect(attribute(picture, 'wp:extent', 'cy')).toBe(`${15 * 36_000}`);
 });
 
 test('values stand on dotted lines and nothing in the memo is ruled solid', async () => {

@@ -45,6 +45,7 @@ test('a further signer without a heading gets one from the position', () => {
 test('with nobody named there is one block to fill in by hand', () => {
   expect(signaturesFor(TITLE, [])).toEqual({
     reporter: { name: '', position: '' },
+    chief: { name: '', position: '' },
     opinions: [{ heading: 'ความเห็น/คำสั่ง', name: '', position: '' }],
   });
 });

@@ -22,3 +22,9 @@ test('a long text without a space takes no long time', () => {
   expect(typeset(`${'ก'.repeat(50_000)}1`, true)).toMatch(/^ก+๑$/);
   expect(performance.now() - start).toBeLessThan(1000);
 });
+
+test('no line ends inside the day of an order', () => {
+  expect(typeset('สั่ง ณ วันที่ 1 กันยายน พ.ศ. 2565', true)).toBe(
+    'สั่ง ณ\u00a0วันที่\u00a0๑\u00a0กันยายน\u00a0พ.ศ.\u00a0๒๕๖๕',
+  );
+});

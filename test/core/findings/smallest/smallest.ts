@@ -1,6 +1,7 @@
 import type { FindingCode } from '../../../../src/core/findings/catalogue';
 import type { Case } from './case';
 import { CELLS } from './cells';
+import { COMMITTEE_CASES } from './committee';
 import { CONSISTENCY_CASES } from './consistency';
 import { ITA_CASES } from './ita';
 import { ORGANISATION_CASES } from './organisation';
@@ -23,6 +24,7 @@ export const SMALLEST: Readonly<Record<FindingCode, Case>> = {
   ...CONSISTENCY_CASES,
   ...ORGANISATION_CASES,
   ...ITA_CASES,
+  ...COMMITTEE_CASES,
   ...WAIVER_CASES,
   ...PASSAGE_CASES,
 };
