@@ -3,7 +3,7 @@ import type { Reply } from '../src/app/contract/reply';
 import type { FixReport, Report } from '../src/app/contract/report';
 import { type Filter, type Level, type Listed, listFindings } from './findings';
 import { type Outcome, outcomeTitle, type Work } from './outcome';
-import { checkedText, type View } from './text';
+import { checkedTemplate, type View } from './text';
 
 /** Cells about to be changed, shown before anybody says yes. */
 export interface Proposal {
@@ -143,7 +143,7 @@ function answered(state: State, work: Work, reply: Reply): State {
     case 'checkTemplate': {
       const { templateProblems = [] } = reply;
       const problems = { ...next.problems, [request.kind]: templateProblems };
-      return say({ ...next, problems }, checkedText(templateProblems.length));
+      return say({ ...next, problems }, checkedTemplate(templateProblems));
     }
     case 'copyTemplate':
     case 'resetTemplate':

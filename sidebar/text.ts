@@ -1,4 +1,4 @@
-import type { Overview, Placeholder } from '../src/app/contract/overview';
+import type { Overview, Placeholder, TemplateProblemReport } from '../src/app/contract/overview';
 import type { Level } from './findings';
 
 /** Words that more than one part of the page says. */
@@ -65,6 +65,17 @@ export function placeText(sheet: string, cell: string): string {
   return cell === '' ? `แท็บ ${sheet}` : `${sheet} ${cell}`;
 }
 
+export function droppedText(parts: number): string {
+  return `เตือน: แม่แบบขาดส่วนที่ควรมี ${parts} ส่วน`;
+}
+
 export function checkedText(problems: number): string {
   return problems === 0 ? 'ตรวจแม่แบบแล้ว ใช้ทำเอกสารได้' : `ต้องแก้ในแม่แบบ ${problems} จุด`;
+}
+
+/** What a check of a template found, in a line. */
+export function checkedTemplate(problems: readonly TemplateProblemReport[]): string {
+  const warnings = problems.filter(({ severity }) => severity === 'warning').length;
+  const errors = checkedText(problems.length - warnings);
+  return warnings === 0 ? errors : `${errors} ${droppedText(warnings)}`;
 }

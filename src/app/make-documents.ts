@@ -1,6 +1,7 @@
 import type { DocumentData, DocumentKind } from '../core/documents/kind';
 import { DOCUMENT_KINDS, documentKind } from '../core/documents/kinds';
 import { fillTemplate } from '../core/documents/template/fill';
+import { droppedPartSentence } from '../core/documents/template/required-parts';
 import { templateSentence } from '../core/documents/template/template-problems';
 import type { Examination } from '../core/pipeline/examine';
 import { AppError } from './app-error';
@@ -11,7 +12,7 @@ import { documentRemarks } from './document-remarks';
 import { requireFilePermission } from './file-permission';
 import type { Host } from './ports';
 import { registerDocument } from './register-document';
-import { readTemplate } from './templates';
+import { droppedFrom, readTemplate } from './templates';
 import { missingTabs, withholding } from './withholding';
 
 export interface DocumentsMade {
@@ -91,7 +92,8 @@ function makeDocument(
     remarks: documentRemarks(examination, kind),
   };
   const fontProfile = options.fontProfile ?? host.documents.fontProfile;
-  const template = readTemplate(host, kind);
+  const held = host.store.read();
+  const template = readTemplate(host, kind, held);
   const filled = fillTemplate(template, kind, kind.values(data), { fontProfile });
   if (!filled.ok) {
     const codes = [...new Set(filled.problems.map((problem) => problem.code))];
@@ -109,6 +111,10 @@ function makeDocument(
   const blanks = [...filled.blanks];
   const notices = [`ทำ “${kind.title}” แล้ว: ${file.url}`];
   if (blanks.length > 0) notices.push(`ช่องที่เว้นไว้ให้กรอกเอง: ${blanks.join(', ')}`);
+  for (const part of droppedFrom(host, kind, template, held)) {
+    const { message, remedy } = droppedPartSentence(part);
+    notices.push(`“${kind.title}”: ${message} วิธีแก้: ${remedy}`);
+  }
   notices.push(...registerDocument(host, kind, data, file, blanks));
   return {
     document: { kind: kind.kind, title: subject, id: file.id, url: file.url, withheld: [], blanks },

@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
 import type { DocumentKind } from '../core/documents/kind';
 import { fillTemplate, inFontProfile } from '../core/documents/template/fill';
+import {
+  type DroppedPart,
+  droppedPartSentence,
+  droppedParts,
+} from '../core/documents/template/required-parts';
 import { templateSentence } from '../core/documents/template/template-problems';
 import { AppError } from './app-error';
 import { failureOf } from './boundary';
@@ -47,7 +52,7 @@ export function copyTemplate(host: Host, kind: DocumentKind): TemplateOutcome {
   };
 }
 
-/** All that keeps the template in use from being filled. */
+/** All that keeps the template in use from being filled, then what it leaves out. */
 export function checkTemplate(
   host: Host,
   kind: DocumentKind,
@@ -55,21 +60,48 @@ export function checkTemplate(
   const held = host.store.read();
   if (ownTemplate(held, kind)) requireFilePermission(host, 'ตรวจแม่แบบ', 'ตรวจแม่แบบ');
   // Filled with nothing: the engine too must take it, not only our own check.
-  const filled = fillTemplate(readTemplate(host, kind, held), kind, {});
-  const templateProblems = (filled.ok ? [] : filled.problems).map((problem) => ({
-    code: problem.code,
-    ...templateSentence(problem),
-  }));
-  const { length } = templateProblems;
+  const bytes = readTemplate(host, kind, held);
+  const filled = fillTemplate(bytes, kind, {});
+  const problems = filled.ok ? [] : filled.problems;
+  // What is only misspelt is told already.
+  const told = new Set(problems.map(({ params }) => params.nearest));
+  const dropped = droppedFrom(host, kind, bytes, held).filter(
+    ({ fields }) => !fields.some((name) => told.has(name)),
+  );
   return {
     template: templateReport(held, kind),
-    templateProblems,
-    notices: [
-      length > 0
-        ? `แม่แบบ “${kind.title}” มีจุดที่ต้องแก้ ${length} จุด`
-        : `แม่แบบ “${kind.title}” ใช้ทำเอกสารได้`,
+    templateProblems: [
+      ...problems.map((problem) => ({
+        code: problem.code,
+        severity: 'error' as const,
+        ...templateSentence(problem),
+      })),
+      ...dropped.map((part) => ({
+        code: 'template-part-dropped',
+        severity: 'warning' as const,
+        ...droppedPartSentence(part),
+      })),
     ],
+    notices: [`แม่แบบ “${kind.title}” ${verdict(problems.length, dropped.length)}`],
   };
+}
+
+/** What the office's own template leaves out of what the paper must have. */
+export function droppedFrom(
+  host: Host,
+  kind: DocumentKind,
+  template: Uint8Array,
+  held: Kept,
+): DroppedPart[] {
+  if (!ownTemplate(held, kind)) return [];
+  return droppedParts(template, host.documents.template(kind.kind), kind);
+}
+
+function verdict(errors: number, warnings: number): string {
+  if (errors === 0 && warnings === 0) return 'ใช้ทำเอกสารได้';
+  const found = errors > 0 ? `มีจุดที่ต้องแก้ ${errors} จุด` : 'ใช้ทำเอกสารได้';
+  if (warnings === 0) return found;
+  return `${found}${errors > 0 ? ' และ' : ' แต่'}ขาดส่วนที่ควรมี ${warnings} ส่วน`;
 }
 
 /** Goes back to the shipped template; the office's file stays where it is. */

@@ -64,7 +64,7 @@ test.each(HOSTILE.map((text, at) => [text.slice(0, 30), text, at] as const))(
       ...{ organisation: text, standing: text, kinds: [kind], made: [made] },
       next: { action: 'goTo' as const, text, sheet: text, cell: '' },
     };
-    const problem = { code: 'c', message: text, remedy: text };
+    const problem = { code: 'c', severity: 'error' as const, message: text, remedy: text };
     const answers: { readonly [Action in Request['action']]?: Answer } = {
       overview: success({ overview, report: reportOf(findings) }),
       proposeFixes: success({ notices: [text], fixes: [fixOf(finding)] }),

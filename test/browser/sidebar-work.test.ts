@@ -232,6 +232,25 @@ test('templates: copied, checked, listed, and given back only after asking', asy
   expect(actions()).toContain('resetTemplate');
 });
 
+test('a template’s warnings stand apart from its errors', async () => {
+  const problem = (severity: 'error' | 'warning', message: string) => ({
+    ...{ code: 'c', severity, message, remedy: `แก้${message}` },
+  });
+  const { page, show, press, see } = await open({
+    checkTemplate: success({
+      templateProblems: [problem('error', 'ไม่มีช่องนี้'), problem('warning', 'ไม่มีที่ลงนาม')],
+    }),
+  });
+  await show('เอกสาร');
+  await page.getByText('แม่แบบ: ที่มากับโปร่งใส').click();
+  await press('ตรวจแม่แบบ');
+  await see('ต้องแก้ในแม่แบบ 1 จุด');
+  await see('เตือน: แม่แบบขาดส่วนที่ควรมี 1 ส่วน');
+  const apart = page.getByRole('region', { name: 'ส่วนที่แม่แบบไม่มี' });
+  expect(await apart.innerText()).toContain('ไม่มีที่ลงนาม');
+  expect(await apart.innerText()).not.toContain('ไม่มีช่องนี้');
+});
+
 test('a placeholder is copied where the frame keeps the page from the clipboard', async () => {
   const { page, show, press } = await open(
     { placeholders: success({ placeholders: [...PLACEHOLDERS] }) },

@@ -44,7 +44,9 @@ function answer(request: Request): Answer {
       return success({ placeholders: [...PLACEHOLDERS] });
     case 'checkTemplate':
       return success({
-        templateProblems: [{ code: 'c', message: 'ไม่มีช่องชื่อ {{ชื่อ}}', remedy: 'แก้ชื่อ' }],
+        templateProblems: [
+          { code: 'c', severity: 'error', message: 'ไม่มีช่องชื่อ {{ชื่อ}}', remedy: 'แก้ชื่อ' },
+        ],
       });
     case 'check':
       return { ok: false, code: 'too-fast', message: 'สั่งงานถี่เกินไป', remedy: 'รอสักครู่' };

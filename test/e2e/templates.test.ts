@@ -140,6 +140,59 @@ describe('checking the template in use', () => {
   });
 });
 
+describe('a template that leaves a part out', () => {
+  const without = (xml: string, ...names: readonly string[]) =>
+    names.reduce((left, name) => left.split(`{{${name}}}`).join('ตามที่ตกลง'), xml);
+  const DROPPED = 'ไม่มีที่ลงนาม (ชื่อหรือตำแหน่งผู้ลงนาม)';
+
+  it('is told what it lacks, and the paper is made with a notice of it', () => {
+    const host = office();
+    edit(copied(host), (xml) =>
+      without(
+        ...([xml, 'ชื่อผู้รายงาน', 'ตำแหน่งผู้รายงาน'] as const),
+        ...['ชื่อผู้ให้ความเห็น', 'ตำแหน่งผู้ให้ความเห็น'],
+      ),
+    );
+    const checked = succeeded(ask(host, CHECK));
+    expect(checked.templateProblems).toEqual([
+      {
+        code: 'template-part-dropped',
+        severity: 'warning',
+        message: `แม่แบบของหน่วยงาน${DROPPED}`,
+        remedy:
+          'เติม {{ชื่อผู้รายงาน}} หรือ {{ตำแหน่งผู้รายงาน}} หรือ {{ชื่อผู้ให้ความเห็น}} ถ้าตั้งใจไม่ให้มี ใช้แม่แบบนี้ต่อไปได้',
+      },
+    ]);
+    expect(checked.notices).toEqual(['แม่แบบ “บันทึกรายงานผล” ใช้ทำเอกสารได้ แต่ขาดส่วนที่ควรมี 1 ส่วน']);
+    const made = succeeded(ask(host, MEMO));
+    expect(made.report?.documents[0]).toMatchObject({ withheld: [] });
+    expect(made.report?.documents[0]?.id).not.toBe('');
+    expect(made.notices.join('\n')).toContain(`“บันทึกรายงานผล”: แม่แบบของหน่วยงาน${DROPPED}`);
+  });
+
+  it('names the table that is gone, and beside errors both are counted', () => {
+    const host = office();
+    edit(copied(host), (xml) => {
+      const status = xml.lastIndexOf('<w:tbl>', xml.indexOf('{{ผลการนำแผนไปปฏิบัติ}}'));
+      const end = xml.indexOf('</w:tbl>', status) + '</w:tbl>'.length;
+      return (xml.slice(0, status) + xml.slice(end)).replace('{{เรียน}}', '{{เรียม}}');
+    });
+    const { templateProblems = [], notices } = succeeded(ask(host, CHECK));
+    expect(templateProblems.map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
+      'error: ไม่มีช่องชื่อ {{เรียม}} ตรงข้อความ “เรียน {{เรียม}}”',
+      'warning: แม่แบบของหน่วยงานไม่มีตารางสถานะโครงการ',
+    ]);
+    expect(notices).toEqual(['แม่แบบ “บันทึกรายงานผล” มีจุดที่ต้องแก้ 1 จุด และขาดส่วนที่ควรมี 1 ส่วน']);
+  });
+
+  it('only by a misspelt name is told of the name', () => {
+    const host = office();
+    edit(copied(host), (xml) => xml.replace('{{เรื่อง}}', '{{เรือง}}'));
+    const { templateProblems = [] } = succeeded(ask(host, CHECK));
+    expect(templateProblems.map(({ code }) => code)).toEqual(['template-field-misspelt']);
+  });
+});
+
 describe('a template that cannot be read', () => {
   const FETCH = 'UrlFetchApp.fetch';
 

@@ -108,7 +108,7 @@ test('a copied template shows at its kind, and its old problems are gone', () =>
   };
   const checked = answered(
     { action: 'checkTemplate', kind: MEMO.kind },
-    success({ templateProblems: [{ code: 'c', message: 'm', remedy: 'r' }] }),
+    success({ templateProblems: [{ code: 'c', severity: 'error', message: 'm', remedy: 'r' }] }),
     { silent: true },
   );
   const copied = answered({ action: 'copyTemplate', kind: MEMO.kind }, success({ template }));
@@ -117,6 +117,18 @@ test('a copied template shows at its kind, and its old problems are gone', () =>
   const next = after([copied], state);
   expect(next.problems[MEMO.kind]).toBeUndefined();
   expect(next.overview?.kinds[0]?.template).toEqual(template);
+});
+
+test('a template that only lacks a part may be used, and the line says both', () => {
+  const dropped = { code: 'c', severity: 'warning', message: 'm', remedy: 'r' } as const;
+  const checked = answered(
+    { action: 'checkTemplate', kind: MEMO.kind },
+    success({ templateProblems: [dropped] }),
+    { silent: true },
+  );
+  expect(after([READ, checked]).said.text).toBe(
+    'ตรวจแม่แบบแล้ว ใช้ทำเอกสารได้ เตือน: แม่แบบขาดส่วนที่ควรมี 1 ส่วน',
+  );
 });
 
 test('what could not be read again is marked as perhaps old, until it is read', () => {

@@ -71,6 +71,8 @@ export type Placeholder = z.infer<typeof Placeholder>;
 
 export const TemplateProblemReport = z.strictObject({
   code: z.string(),
+  /** With an error no document is made; a warning tells what the template leaves out. */
+  severity: z.enum(['error', 'warning']),
   message: z.string(),
   remedy: z.string(),
 });

@@ -2,6 +2,7 @@ import type { Records } from '../records/records';
 import type { Tables } from '../tables/tables';
 import type { PaperPart } from './paper/part';
 import type { FieldSpec, FieldValues } from './template/field';
+import type { RequiredPart } from './template/required-parts';
 
 /** Everything a document is made of. */
 export interface DocumentData {
@@ -31,6 +32,8 @@ export interface DocumentKind {
   readonly needs: readonly string[];
   /** Findings that withhold it whatever their severity. */
   readonly withholdingCodes: readonly string[];
+  /** What it is not complete without. */
+  readonly requires: readonly RequiredPart[];
   /** Passages the office may put in its own words. */
   readonly parts: readonly PaperPart[];
   /** The placeholders its template may use. */

@@ -1,9 +1,12 @@
 import { DOCUMENT_KINDS, documentKind } from '../../../src/core/documents/kinds';
+import { PAPER_REQUIRES } from '../../../src/core/documents/paper/required';
 import type { FieldSpec, FieldValues } from '../../../src/core/documents/template/field';
 import { fieldKey } from '../../../src/core/documents/template/field-names';
 import { fillTemplate } from '../../../src/core/documents/template/fill';
+import { droppedParts } from '../../../src/core/documents/template/required-parts';
 import { checkTemplate } from '../../../src/core/documents/template/template-check';
 import { buildTemplates } from '../../../templates/build';
+import { smallDocx } from './template/small-docx';
 import { THARAE } from './tharae';
 
 const kinds = DOCUMENT_KINDS.map((kind) => [kind.kind, kind] as const);
@@ -21,6 +24,20 @@ describe.each(kinds)('%s', (_, kind) => {
   test('its shipped template has no problem', async () => {
     const templates = await buildTemplates();
     expect(checkTemplate(templates[kind.kind] as Buffer, kind)).toEqual([]);
+  });
+
+  test('its shipped template prints the parts that its kind declares', async () => {
+    const templates = await buildTemplates();
+    const template = templates[kind.kind] as Buffer;
+    expect(droppedParts(smallDocx(''), template, kind).length).toBeGreaterThan(1);
+    expect(droppedParts(template, template, kind)).toEqual([]);
+    const own = kind.requires.filter((part) => !PAPER_REQUIRES.includes(part));
+    for (const part of own) {
+      const { fields } = part;
+      expect(droppedParts(smallDocx(''), template, { ...kind, requires: [part] })).toEqual([
+        expect.objectContaining({ fields }),
+      ]);
+    }
   });
 
   test('it is the same file at any time', async () => {

@@ -5,6 +5,7 @@ import { background, findings, proposal, subject } from './drafts';
 import { memoFacts } from './facts';
 import { NUMBER_FIELDS } from './number-fields';
 import { REMARK_FIELDS } from './remark-fields';
+import { REQUIRED_TABLES } from './required-tables';
 import { TABLE_FIELDS } from './table-fields';
 
 /** The memo that reports a round's results to the chief executive, with the five tables of it. */
@@ -13,6 +14,7 @@ export const memoResults = paperKind({
   tabs: ['ตั้งค่า', 'แผน', 'ผลดำเนินงาน', 'ผู้ลงนาม'],
   needs: ['ตั้งค่า', 'แผน', 'ผลดำเนินงาน'],
   withholdingCodes: ['results-none'],
+  requires: REQUIRED_TABLES,
   parts: [
     subjectPart(subject),
     ...MEMO_HEAD,

@@ -16,6 +16,8 @@ export interface TextPart {
   readonly name: string;
   /** What people call it; '' for the page itself. */
   readonly title: string;
+  /** Whether it is seen on the paper. */
+  readonly isPrinted: boolean;
 }
 
 export type Opened =
@@ -28,21 +30,26 @@ const WORD = 'application/vnd\\.(?:openxmlformats-officedocument\\.wordprocessin
 const MAIN_PART = new RegExp(
   `^${WORD}(?:document|template)(?:\\.macroEnabled(?:Template)?)?\\.main\\+xml$`,
 );
-/** Beside the page: what people call the parts of a type, in the order in which they are told. */
-const OTHER_PARTS: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`^${WORD}header\\+xml$`), 'หัวกระดาษ'],
-  [new RegExp(`^${WORD}footer\\+xml$`), 'ท้ายกระดาษ'],
-  [new RegExp(`^${WORD}footnotes\\+xml$`), 'เชิงอรรถ'],
-  [new RegExp(`^${WORD}endnotes\\+xml$`), 'อ้างอิงท้ายเรื่อง'],
-  [new RegExp(`^${WORD}comments\\+xml$`), 'ข้อคิดเห็น'],
-  [
-    /^application\/vnd\.(?:openxmlformats-officedocument\.drawingml\.diagramData|ms-office\.drawingml\.diagramDrawing)\+xml$/,
-    'แผนภาพ',
-  ],
-  [
-    /^application\/vnd\.openxmlformats-(?:package\.core|officedocument\.(?:extended|custom))-properties\+xml$/,
-    'คุณสมบัติของไฟล์',
-  ],
+const PROPERTIES = 'package\\.core|officedocument\\.(?:extended|custom)';
+const DIAGRAM =
+  'openxmlformats-officedocument\\.drawingml\\.diagramData|ms-office\\.drawingml\\.diagramDrawing';
+/** What is filled beside the page, by type and in the order in which it is told of. */
+const OTHER_PARTS: readonly (Omit<TextPart, 'name'> & { readonly type: RegExp })[] = [
+  { type: new RegExp(`^${WORD}header\\+xml$`), title: 'หัวกระดาษ', isPrinted: true },
+  { type: new RegExp(`^${WORD}footer\\+xml$`), title: 'ท้ายกระดาษ', isPrinted: true },
+  { type: new RegExp(`^${WORD}footnotes\\+xml$`), title: 'เชิงอรรถ', isPrinted: true },
+  { type: new RegExp(`^${WORD}endnotes\\+xml$`), title: 'อ้างอิงท้ายเรื่อง', isPrinted: true },
+  {
+    type: new RegExp(`^application/vnd\\.(?:${DIAGRAM})\\+xml$`),
+    title: 'แผนภาพ',
+    isPrinted: true,
+  },
+  { type: new RegExp(`^${WORD}comments\\+xml$`), title: 'ข้อคิดเห็น', isPrinted: false },
+  {
+    type: new RegExp(`^application/vnd\\.openxmlformats-(?:${PROPERTIES})-properties\\+xml$`),
+    title: 'คุณสมบัติของไฟล์',
+    isPrinted: false,
+  },
 ];
 
 /** Opens a template without unpacking more of it than its own directory says is safe. */
@@ -82,12 +89,13 @@ function openParts(zip: PizZip): Opened {
   const parts = overrides(types);
   const main = parts.filter(({ type }) => MAIN_PART.test(type));
   if (main.length === 0) return refuse('template-not-docx');
-  const others = OTHER_PARTS.flatMap(([known, title]) =>
+  const others = OTHER_PARTS.flatMap(({ type: known, ...part }) =>
     parts
       .filter(({ type, name }) => known.test(type) && entryOf(zip, name))
-      .map(({ name }) => ({ name, title })),
+      .map(({ name }) => ({ name, ...part })),
   );
-  const textParts = [...main.map(({ name }) => ({ name, title: '' })), ...others];
+  const page = { title: '', isPrinted: true };
+  const textParts = [...main.map(({ name }) => ({ name, ...page })), ...others];
   const texts = textParts.map(({ name }) => name);
   const unreadable = [...texts, ...Object.keys(zip.files)].find((name) => !canRead(zip, name));
   if (unreadable !== undefined) return refuse('template-broken', { name: unreadable });

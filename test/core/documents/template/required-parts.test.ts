@@ -1,0 +1,60 @@
+import {
+  droppedPartSentence,
+  droppedParts,
+  type RequiringKind,
+} from '../../../../src/core/documents/template/required-parts';
+import { docxOf, p, smallDocx, table } from './small-docx';
+import { KIND } from './small-kind';
+
+const REQUIRING: RequiringKind = {
+  ...KIND,
+  requires: [
+    { what: 'ชื่อผู้ลงนาม', fields: ['ชื่อ', 'คำสั่ง', 'ไม่มีในเอกสารนี้'] },
+    { what: 'ตารางคน', fields: ['คน'] },
+    { what: 'ปี', fields: ['ปีที่1'] },
+  ],
+};
+const SHIPPED = smallDocx(p('{{ชื่อ}} {{คำสั่ง}}') + table(['{{#คน}}{{อายุ}}', '{{/คน}}']));
+
+const dropped = (own: Uint8Array) => droppedParts(own, SHIPPED, REQUIRING).map(({ what }) => what);
+
+test('the shipped template drops nothing, also of what it never had', () => {
+  expect(dropped(SHIPPED)).toEqual([]);
+});
+
+test.each([
+  ['everything', smallDocx(p('ลงชื่อ')), ['ชื่อผู้ลงนาม', 'ตารางคน']],
+  ['the table', smallDocx(p('{{ชื่อ}}')), ['ตารางคน']],
+  ['one of two names', smallDocx(p('{{ คำ สั่ง }}{{#คน}}{{/คน}}')), []],
+  [
+    'the page’s signature, which the footer has',
+    docxOf(p('{{#คน}}{{/คน}}'), { footer: p('{{ชื่อ}}') }),
+    [],
+  ],
+  [
+    'what only a comment and the title of the file have',
+    docxOf(p('{{#คน}}{{/คน}}'), { comments: p('{{ชื่อ}}'), title: '{{คำสั่ง}}' }),
+    ['ชื่อผู้ลงนาม'],
+  ],
+  [
+    'a list but for what is said when it is empty',
+    smallDocx(p('{{ชื่อ}}{{^คน}}ไม่มี{{/คน}}')),
+    ['ตารางคน'],
+  ],
+  ['nothing that can be told, being no .docx', Uint8Array.from([1, 2, 3]), []],
+])('a template that drops %s', (_, own, what) => {
+  expect(dropped(own)).toEqual(what);
+});
+
+test('its sentence says what is gone and what to type', () => {
+  expect(droppedParts(smallDocx(''), SHIPPED, REQUIRING).map(droppedPartSentence)).toEqual([
+    {
+      message: 'แม่แบบของหน่วยงานไม่มีชื่อผู้ลงนาม',
+      remedy: 'เติม {{ชื่อ}} หรือ {{คำสั่ง}} ถ้าตั้งใจไม่ให้มี ใช้แม่แบบนี้ต่อไปได้',
+    },
+    {
+      message: 'แม่แบบของหน่วยงานไม่มีตารางคน',
+      remedy: 'เติม {{#คน}} … {{/คน}} ถ้าตั้งใจไม่ให้มี ใช้แม่แบบนี้ต่อไปได้',
+    },
+  ]);
+});
