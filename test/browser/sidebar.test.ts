@@ -46,6 +46,7 @@ function answer(request: Request): Answer {
       return success({
         templateProblems: [
           { code: 'c', severity: 'error', message: 'ไม่มีช่องชื่อ {{ชื่อ}}', remedy: 'แก้ชื่อ' },
+          { code: 'd', severity: 'warning', message: 'ไม่มีที่ลงนาม', remedy: 'เติม {{ชื่อ}}' },
         ],
       });
     case 'check':
@@ -92,7 +93,7 @@ const SCENES: readonly (readonly [name: string, reach: (page: Page) => Promise<v
       await press(page, 'รายการช่อง');
       await page.getByText('รายการช่อง 4 ช่อง').first().waitFor();
       await press(page, 'ตรวจแม่แบบ');
-      await page.locator('.problems').waitFor();
+      await page.locator('.problems').first().waitFor();
     },
   ],
   ['help', (page) => tab(page, 'ช่วยเหลือ').click()],
