@@ -64,8 +64,9 @@ function byDimension(): Table {
 /** The name stands once, merged down the rows: hence one loop for the first row, one for the rest. */
 function dimensionRow(list: string, name: string, merge: 'first' | 'below'): RuledCell[] {
   return [
-    { text: `{{#${list}}}${name}`, merge, align: 'centre' },
-    ...centre('{{มิติ}}', '{{โครงการตามแผน}}', '{{ดำเนินการแล้ว}}'),
+    // Not in the first cell: LibreOffice keeps no text that a merged cell covers, and Google Docs may not.
+    { text: name, merge, align: 'centre' },
+    ...centre(`{{#${list}}}{{มิติ}}`, '{{โครงการตามแผน}}', '{{ดำเนินการแล้ว}}'),
     ...money('{{งบตามแผน}}', '{{งบตามข้อบัญญัติ}}', '{{งบใช้จริง}}'),
     ...centre('{{ร้อยละโครงการ}}', `{{ร้อยละงบประมาณ}}{{/${list}}}`),
   ];

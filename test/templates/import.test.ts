@@ -27,6 +27,14 @@ test('templates use only what Google Docs imports faithfully', async () => {
   }
 });
 
+test('no cell that a merged one covers holds text, which would be lost', async () => {
+  for (const bytes of Object.values(await buildTemplates())) {
+    const rows = readDocx(bytes).tables.flatMap((table) => table.rows);
+    const covered = rows.flat().filter(({ merge }) => merge === 'continue');
+    expect(covered.map(({ text }) => text.trim()).join('')).toBe('');
+  }
+});
+
 test('widths of cells add up to those of the grid they stand in', async () => {
   for (const bytes of Object.values(await buildTemplates())) {
     for (const table of elements(readDocx(bytes).body, 'w:tbl')) {
