@@ -1,6 +1,10 @@
 import { memoResults } from './memo-results';
+import { reportMeasures } from './report-measures';
 
 /** The shipped templates by document kind, as .docx files; the same bytes at every build. */
 export async function buildTemplates(): Promise<Record<string, Buffer>> {
-  return { 'memo-results': await memoResults() };
+  return {
+    'memo-results': await memoResults(),
+    'report-measures': await reportMeasures(),
+  };
 }

@@ -12,7 +12,7 @@ import { requireFilePermission } from './file-permission';
 import type { Host } from './ports';
 import { registerDocument, versionsMade } from './register-document';
 import { readTemplate } from './templates';
-import { missingTabs, withholding } from './withholding';
+import { withholding } from './withholding';
 
 export interface DocumentsMade {
   readonly documents: DocumentReport[];
@@ -53,9 +53,9 @@ export function kindNamed(name: string): DocumentKind {
   throw new AppError('unknown-kind', `ไม่รู้จักเอกสารชนิด “${name}”`, `ชนิดที่ทำได้คือ ${known}`);
 }
 
-/** The kinds whose tabs the workbook has; the others wait for a later season of the year. */
+/** The kinds whose tabs the workbook has filled in; the others wait for a later season of the year. */
 export function kindsWithData(examination: Examination): DocumentKind[] {
-  return DOCUMENT_KINDS.filter((kind) => missingTabs(examination, kind).length === 0);
+  return DOCUMENT_KINDS.filter((kind) => !withholding(examination, kind)?.lacksData);
 }
 
 interface Made {

@@ -2,6 +2,7 @@ import type { DocumentKind } from '../core/documents/kind';
 import { CATALOGUE } from '../core/findings/catalogue';
 import { sentenceOf, tabText } from '../core/findings/sentence';
 import type { Examination } from '../core/pipeline/examine';
+import { openTabs } from '../core/records/book';
 import { INPUT_TABS } from '../core/records/tabs';
 import { placeName } from '../core/sheet/a1';
 import { matchesTab } from '../core/sheet/open-tab';
@@ -11,6 +12,8 @@ export interface Withholding {
   readonly codes: readonly string[];
   /** Goes on from “because”. */
   readonly reason: string;
+  /** It waits for a later season: a tab it needs is not there, or nobody has filled it in yet. */
+  readonly lacksData: boolean;
 }
 
 /** What keeps a document from being made: tabs it lacks, errors in tabs it uses, findings it names. */
@@ -27,7 +30,15 @@ export function withholding(examination: Examination, kind: DocumentKind): Withh
     return {
       codes: [...codes],
       reason: `ไม่พบแท็บ ${missing.map((tab) => `“${tab}”`).join(' ')} หรืออ่านหัวตารางไม่ได้`,
+      lacksData: true,
     };
+  }
+  const empty = emptyTabs(examination, kind).find(
+    (tab) => !standing.some(({ place }) => isTab(tab, place.sheet)),
+  );
+  if (empty !== undefined) {
+    const reason = `แท็บ “${empty}” ยังไม่มีข้อมูล`;
+    return { codes: ['tab-empty'], reason, lacksData: true };
   }
   const [first] = standing;
   if (!first) return null;
@@ -35,13 +46,19 @@ export function withholding(examination: Examination, kind: DocumentKind): Withh
   const place = [`แท็บ “${tabText(sheet)}”`, placeName(row, column)].filter(Boolean).join(' ');
   const { message, remedy } = sentenceOf(first);
   const reason = `ยังมี ${standing.length} ข้อที่ต้องแก้ก่อน ข้อแรกคือ ${place}: ${message} วิธีแก้: ${remedy}`;
-  return { codes: [...codes], reason };
+  return { codes: [...codes], reason, lacksData: false };
 }
 
 /** The tabs a document cannot do without and the workbook does not have. */
-export function missingTabs({ book }: Examination, kind: DocumentKind): string[] {
-  const open = Object.values(book.tabs).filter((tab) => tab !== null);
+function missingTabs({ book }: Examination, kind: DocumentKind): string[] {
+  const open = openTabs(book.tabs);
   return kind.needs.filter((need) => !open.some((tab) => isTab(need, tab.name)));
+}
+
+/** Those that are as setup made them. */
+function emptyTabs({ book }: Examination, kind: DocumentKind): string[] {
+  const empty = openTabs(book.tabs).filter(({ items }) => items.length === 0);
+  return kind.needs.filter((need) => empty.some((tab) => isTab(need, tab.name)));
 }
 
 /** Whether a tab of the workbook is the declared tab of that name, under an alias or not. */

@@ -1,5 +1,6 @@
 import type { DocumentData } from '../../../src/core/documents/kind';
 import type {
+  Measure,
   PaperText,
   PlanItem,
   Result,
@@ -81,6 +82,7 @@ export function dataWith(changes: {
   readonly tables?: Partial<Tables>;
   readonly plan?: readonly PlanItem[];
   readonly results?: readonly Result[];
+  readonly measures?: readonly Measure[];
   readonly signers?: readonly Signer[];
   readonly texts?: readonly PaperText[];
 }): DocumentData {
@@ -91,7 +93,7 @@ export function dataWith(changes: {
       results: changes.results ?? [],
       details: [],
       ita: [],
-      measures: [],
+      measures: changes.measures ?? [],
       signers: changes.signers ?? SIGNERS,
       texts: changes.texts ?? [],
     },
