@@ -6,6 +6,8 @@ import { WorkbookFile } from '../src/local/workbook-file';
 const SAMPLES = {
   'tharae-2564': 'makeTharae',
   'kokkatum-2566': 'makeKokkatum',
+  'nonghuaraet-2568': 'makeNonghuaraet',
+  'banchang-2566-o42': 'makeBanchang',
   'errors/tharae-2564': 'makeTharaeErrors',
   'errors/nonghuarat-2568': 'makeNonghuaratErrors',
   'errors/kokkatum-2566': 'makeKokkatumErrors',

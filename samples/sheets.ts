@@ -1,5 +1,6 @@
 import { newTab, settingRecord, type TabRecord } from '../src/app/new-tab';
 import { DETAILS_TAB } from '../src/core/records/details-tab';
+import { MEASURES_TAB } from '../src/core/records/measures-tab';
 import { PLAN_TAB } from '../src/core/records/plan-tab';
 import { RESULTS_TAB } from '../src/core/records/results-tab';
 import { SETTINGS, SETTINGS_TAB } from '../src/core/records/settings-tab';
@@ -7,6 +8,7 @@ import { SIGNERS_TAB } from '../src/core/records/signers-tab';
 import { baht, count, HEADER_LOOK, type PlainCell } from '../src/core/sheet/printed-tab';
 import { createTab } from '../src/google/create-tab';
 import { applyLook, numberFormat, plainValue } from '../src/google/write-tab';
+import * as banchang from './source/banchang-2566';
 import * as banchangErrors from './source/errors/banchang-2566';
 import * as kokkatumErrors from './source/errors/kokkatum-2566';
 import * as nonghuaratErrors from './source/errors/nonghuarat-2568';
@@ -15,6 +17,7 @@ import * as prokfaErrors from './source/errors/prokfa-2563';
 import * as tharaeErrors from './source/errors/tharae-2564';
 import * as kokkatum from './source/kokkatum-2566';
 import { details } from './source/kokkatum-2566-details';
+import * as nonghuaraet from './source/nonghuaraet-2568';
 import * as tharae from './source/tharae-2564';
 
 /**
@@ -67,6 +70,25 @@ export function makeKokkatum(): void {
   const records = details.map((detail): TabRecord => ({ ...detail }));
   createTab(spreadsheet, newTab(DETAILS_TAB, [], records));
   createTab(spreadsheet, newTab(SIGNERS_TAB, [], signerRecords(kokkatum.signers)));
+  removeFirstSheet(spreadsheet);
+}
+
+export function makeNonghuaraet(): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  createTab(spreadsheet, newTab(SETTINGS_TAB, [], settingRecords(nonghuaraet.settings)));
+  createTab(spreadsheet, newTab(MEASURES_TAB, [], nonghuaraet.measures));
+  createTab(spreadsheet, newTab(SIGNERS_TAB, [], signerRecords(nonghuaraet.signers)));
+  removeFirstSheet(spreadsheet);
+}
+
+/** The form O42 has three columns of ticks in place of the status. */
+export function makeBanchang(): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  createTab(spreadsheet, newTab(SETTINGS_TAB, [], settingRecords(banchang.settings)));
+  const columns = MEASURES_TAB.columns
+    .filter(({ key }) => key !== 'status')
+    .map(({ insteadOf: _, ...column }) => column);
+  createTab(spreadsheet, newTab({ ...MEASURES_TAB, columns }, [], banchang.measures));
   removeFirstSheet(spreadsheet);
 }
 

@@ -24,7 +24,9 @@ export function hostOver(file: WorkbookFile, options: Partial<HostOptions> = {})
   });
 }
 
-export function sample(name: 'tharae-2564' | 'kokkatum-2566'): Promise<WorkbookFile> {
+export function sample(
+  name: 'tharae-2564' | 'kokkatum-2566' | 'nonghuaraet-2568' | 'banchang-2566-o42',
+): Promise<WorkbookFile> {
   return WorkbookFile.open(join(__dirname, `../../samples/${name}.xlsx`));
 }
 
