@@ -16,11 +16,16 @@ export function measureGroups(measures: readonly Measure[]): MeasureGroup[] {
   const groups: [Measure, ...Measure[]][] = [];
   for (const measure of measures) {
     const above = groups[groups.length - 1];
-    if (above && !hasKey(measure.name)) above.push(measure);
+    if (above && goesOn(measure)) above.push(measure);
     else groups.push([measure]);
   }
   const numbers = runningNumbers(groups.map(([{ order }]) => order));
   return groups.map((rows, index) => ({ number: numbers[index] ?? index + 1, rows }));
+}
+
+/** A number or an instrument of its own makes it another measure, whose name is missing. */
+function goesOn({ name, order, instrument }: Measure): boolean {
+  return !hasKey(name) && order === null && instrument === null;
 }
 
 /**

@@ -26,6 +26,11 @@ test('rows without a name go on with the one above; the first stands for itself'
   ]);
 });
 
+test('a number or an instrument without a name is a measure whose name is missing', () => {
+  const rows = [{ name: 'ก' }, { order: 2 }, { instrument: 'EIT' } as const].map(measure);
+  expect(measureGroups(rows).map(({ number }) => number)).toEqual([1, 2, 3]);
+});
+
 test('rows that differ make a measure under way', () => {
   const status = (...told: ('done' | 'not-started' | null)[]) =>
     measureGroups(told.map((one, at) => measure({ name: at ? '' : 'ก', status: one }))).map(

@@ -94,6 +94,13 @@ test('what a cell lacks is a visible blank and is named once', async () => {
   expect(rows[0]?.[5]).toMatch(/^\.{20,}$/);
 });
 
+test('a measure without its name prints a blank for it', async () => {
+  const { text, rows, blanks } = await paper(measuresOf([measure({ order: 7, ...FULL })]));
+  expect(rows[0]?.[0]).toMatch(/^\.{20,}$/);
+  expect(text).toMatch(/\n๗\. \.{20,}\n/);
+  expect(blanks).toEqual(['ชื่อมาตรการ', 'มาตรการ']);
+});
+
 test('the office’s words stand in place of the drafts', async () => {
   const text = 'บทนำของหน่วยงาน\nย่อหน้าที่สอง';
   const own = { row: 2, document: 'รายงานผลมาตรการ', part: 'บทนำ', text, draft: '' };
