@@ -4,6 +4,7 @@ import { examine } from '../../src/core/pipeline/examine';
 import type { Grid } from '../../src/core/sheet/grid';
 import { buildTemplates } from '../../templates/build';
 import {
+  grid,
   planGrid,
   planRow,
   resultRow,
@@ -130,5 +131,12 @@ describe('the kinds', () => {
   it('are offered when the workbook has their tabs', () => {
     expect(kindsWithData(examine(GOOD)).map(({ kind }) => kind)).toEqual(['memo-results']);
     expect(kindsWithData(examine(workbook(settingsGrid(), planGrid(planRow('1.1')))))).toEqual([]);
+    const measures = (...rows: string[][]) =>
+      workbook(settingsGrid(), grid('มาตรการ', [['ตัวชี้วัด/มาตรการ', 'ผลการดำเนินงาน'], ...rows]));
+    expect(kindsWithData(examine(measures()))).toEqual([]);
+    expect(kindsWithData(examine(measures(['มาตรการ ก', '']))).map(({ kind }) => kind)).toEqual([
+      'report-measures',
+      'progress-o42',
+    ]);
   });
 });
