@@ -7,6 +7,8 @@ const SAMPLES = {
   'tharae-2564': 'makeTharae',
   'kokkatum-2566': 'makeKokkatum',
   'prokfa-2563-ita': 'makeProkfa',
+  'nonghuaraet-2568': 'makeNonghuaraet',
+  'banchang-2566-o42': 'makeBanchang',
   'errors/tharae-2564': 'makeTharaeErrors',
   'errors/nonghuarat-2568': 'makeNonghuaratErrors',
   'errors/kokkatum-2566': 'makeKokkatumErrors',

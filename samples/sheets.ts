@@ -11,6 +11,7 @@ import { TEXTS_TAB } from '../src/core/records/texts-tab';
 import { baht, count, HEADER_LOOK, type PlainCell } from '../src/core/sheet/printed-tab';
 import { createTab } from '../src/google/create-tab';
 import { applyLook, numberFormat, plainValue } from '../src/google/write-tab';
+import * as banchang from './source/banchang-2566';
 import * as banchangErrors from './source/errors/banchang-2566';
 import * as kokkatumErrors from './source/errors/kokkatum-2566';
 import * as nonghuaratErrors from './source/errors/nonghuarat-2568';
@@ -19,6 +20,7 @@ import * as prokfaErrors from './source/errors/prokfa-2563';
 import * as tharaeErrors from './source/errors/tharae-2564';
 import * as kokkatum from './source/kokkatum-2566';
 import { details } from './source/kokkatum-2566-details';
+import * as nonghuaraet from './source/nonghuaraet-2568';
 import * as prokfa from './source/prokfa-2563-ita';
 import * as tharae from './source/tharae-2564';
 
@@ -120,6 +122,25 @@ export function makeProkfa(): void {
 /** A line each, with a dash as the papers have it. */
 function listed(lines: readonly string[]): string {
   return lines.map((line) => `- ${line}`).join('\n');
+}
+
+export function makeNonghuaraet(): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  createTab(spreadsheet, newTab(SETTINGS_TAB, [], settingRecords(nonghuaraet.settings)));
+  createTab(spreadsheet, newTab(MEASURES_TAB, [], nonghuaraet.measures));
+  createTab(spreadsheet, newTab(SIGNERS_TAB, [], signerRecords(nonghuaraet.signers)));
+  removeFirstSheet(spreadsheet);
+}
+
+/** The form O42 has three columns of ticks in place of the status. */
+export function makeBanchang(): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  createTab(spreadsheet, newTab(SETTINGS_TAB, [], settingRecords(banchang.settings)));
+  const columns = MEASURES_TAB.columns
+    .filter(({ key }) => key !== 'status')
+    .map(({ insteadOf: _, ...column }) => column);
+  createTab(spreadsheet, newTab({ ...MEASURES_TAB, columns }, [], banchang.measures));
+  removeFirstSheet(spreadsheet);
 }
 
 /** The papers as they are, slips and all: tabs as an office would type them, not those of setup. */

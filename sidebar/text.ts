@@ -71,10 +71,6 @@ export function droppedText(parts: number): string {
   return `เตือน: แม่แบบขาดส่วนที่ควรมี ${parts} ส่วน`;
 }
 
-export function droppedText(parts: number): string {
-  return `เตือน: แม่แบบขาดส่วนที่ควรมี ${parts} ส่วน`;
-}
-
 export function checkedText(problems: number): string {
   return problems === 0 ? 'ตรวจแม่แบบแล้ว ใช้ทำเอกสารได้' : `ต้องแก้ในแม่แบบ ${problems} จุด`;
 }

@@ -15,7 +15,7 @@ import { keptGaruda } from './garuda';
 import type { Host } from './ports';
 import { registerDocument, versionsMade } from './register-document';
 import { droppedFrom, readTemplate } from './templates';
-import { nothingToMakeOf, withholding } from './withholding';
+import { withholding } from './withholding';
 
 export interface DocumentsMade {
   readonly documents: DocumentReport[];
@@ -63,7 +63,7 @@ export function kindNamed(name: string): DocumentKind {
 
 /** The kinds whose tabs and rows the workbook has; the others wait for a later season of the year. */
 export function kindsWithData(examination: Examination): DocumentKind[] {
-  return DOCUMENT_KINDS.filter((kind) => nothingToMakeOf(examination, kind) === null);
+  return DOCUMENT_KINDS.filter((kind) => !withholding(examination, kind)?.lacksData);
 }
 
 interface Made {

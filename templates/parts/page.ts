@@ -16,6 +16,9 @@ const A4 = { width: cm(21), height: cm(29.7) };
 /** The width between the memo's margins. */
 export const MEMO_WIDTH: Twips = cm(21 - 3 - 2);
 
+/** The width between the margins of attached tables. */
+export const ATTACHED_WIDTH: Twips = cm(29.7 - 2 - 2);
+
 /**
  * The memo's page: left 3 cm, right 2, bottom 2, top 1.5 so that the Garuda stands where the typing
  * guide puts it (นร 0106/ว 2019, 30 พ.ย. 2553). The first page carries no number.

@@ -33,6 +33,13 @@ export interface RuledTable {
   readonly isLong?: boolean;
 }
 
+/** A table of records, whose rows are made elsewhere: it runs over as many pages as it needs. */
+export interface RunningTable {
+  readonly widths: readonly Twips[];
+  readonly header: readonly RuledCell[];
+  readonly rows: readonly TableRow[];
+}
+
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'auto' } as const;
 const ALIGNMENTS = {
   left: AlignmentType.LEFT,
@@ -41,13 +48,26 @@ const ALIGNMENTS = {
 } as const;
 /** Points. A size below the memo's, so that amounts in hundreds of millions stay on one line. */
 const TABLE_TEXT = 15;
+/** Points. Nine columns of sentences need one size less. */
+export const RECORD_TEXT = 14;
 
 /** A table ruled all round, as on the printed report. Header rows repeat and no row splits. */
 export function ruledTable({ widths, header, rows, isLong = false }: RuledTable): Table {
-  const total = widths.reduce((sum, width) => sum + width, 0);
+  return ruled(widths, [
+    ...header.map((cells) => row(cells, true, true)),
+    ...rows.map((cells, index) => row(cells, false, !isLong && index < rows.length - 1)),
+  ]);
+}
+
+/** The same with rows of records below a header that repeats. */
+export function runningTable({ widths, header, rows }: RunningTable): Table {
+  return ruled(widths, [row(header, true, true, RECORD_TEXT), ...rows]);
+}
+
+function ruled(widths: readonly Twips[], rows: TableRow[]): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: total, type: WidthType.DXA },
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: [...widths],
     alignment: AlignmentType.CENTER,
     borders: {
@@ -58,25 +78,27 @@ export function ruledTable({ widths, header, rows, isLong = false }: RuledTable)
       insideHorizontal: LINE,
       insideVertical: LINE,
     },
-    rows: [
-      ...header.map((cells) => row(cells, true, true)),
-      ...rows.map((cells, index) => row(cells, false, !isLong && index < rows.length - 1)),
-    ],
+    rows,
   });
 }
 
-function row(cells: readonly RuledCell[], isHeader: boolean, keepNext: boolean): TableRow {
+function row(
+  cells: readonly RuledCell[],
+  isHeader: boolean,
+  keepNext: boolean,
+  points = TABLE_TEXT,
+): TableRow {
   return new TableRow({
     cantSplit: true,
     ...(isHeader ? { tableHeader: true } : {}),
     ...(keepNext ? { keepNext } : {}),
     children: cells.map((cell) =>
-      printed(isHeader ? { align: 'centre', bold: true, ...cell } : cell),
+      printed(isHeader ? { align: 'centre', bold: true, ...cell } : cell, points),
     ),
   });
 }
 
-function printed(cell: RuledCell): TableCell {
+function printed(cell: RuledCell, points: number): TableCell {
   const { text, columns = 1, merge, align = 'left', bold = false, isTop = false } = cell;
   return new TableCell({
     ...(columns > 1 ? { columnSpan: columns } : {}),
@@ -92,7 +114,7 @@ function printed(cell: RuledCell): TableCell {
         alignment: ALIGNMENTS[align],
         spacing: { before: pt(1), after: pt(1) },
         children: text.split('\n').map((line, index) => {
-          const size = fontSize(TABLE_TEXT);
+          const size = fontSize(points);
           return new TextRun({
             text: line,
             size,

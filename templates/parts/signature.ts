@@ -20,11 +20,12 @@ const RIGHT_HALF: Twips = Math.round(MEMO_WIDTH / 2);
 /** Room to sign by hand. */
 const ROOM_TO_SIGN = pt(40);
 
-/** The writer's name and position. */
-export function reporter(): Paragraph[] {
+/** The writer's name and position, on paper of a width between its margins. */
+export function reporter(width = MEMO_WIDTH): Paragraph[] {
+  const indent = { left: Math.round(width / 2) };
   return [
-    onTheRight('({{ชื่อผู้รายงาน}})', { spacing: { before: ROOM_TO_SIGN }, keepNext: true }),
-    onTheRight('{{ตำแหน่งผู้รายงาน}}', { keepLines: true }),
+    onTheRight('({{ชื่อผู้รายงาน}})', { spacing: { before: ROOM_TO_SIGN }, keepNext: true, indent }),
+    onTheRight('{{ตำแหน่งผู้รายงาน}}', { keepLines: true, indent }),
   ];
 }
 
@@ -110,6 +111,6 @@ function onTheRight(text: string, options: IParagraphOptions): Paragraph {
 }
 
 /** Space of a height in points, after a table that must not touch the next. */
-function gap(points: number): Paragraph {
+export function gap(points: number): Paragraph {
   return new Paragraph({ spacing: { line: pt(points), lineRule: 'exact' }, children: [] });
 }

@@ -5,6 +5,7 @@ import type { Grid } from '../../src/core/sheet/grid';
 import { buildTemplates } from '../../templates/build';
 import {
   committeeGrid,
+  grid,
   planGrid,
   planRow,
   resultRow,
@@ -137,6 +138,12 @@ describe('the kinds', () => {
     expect(offered(settingsGrid(), plan, committeeGrid())).not.toContain('order-committee');
     const member = [1, '', 'ปลัดเทศบาล', 'ประธานกรรมการ'];
     expect(offered(settingsGrid(), plan, committeeGrid(member))).toContain('order-committee');
+    const measures = (...rows: string[][]) =>
+      offered(settingsGrid(), grid('มาตรการ', [['ตัวชี้วัด/มาตรการ', 'ผลการดำเนินงาน'], ...rows]));
+    expect(measures()).not.toContain('report-measures');
+    expect(measures(['มาตรการ ก', ''])).toEqual(
+      expect.arrayContaining(['report-measures', 'progress-o42', 'memo-monitoring']),
+    );
   });
 
   it('are withheld with a plain sentence while a tab they list holds no row', async () => {

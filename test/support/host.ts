@@ -25,7 +25,12 @@ export function hostOver(file: WorkbookFile, options: Partial<HostOptions> = {})
 }
 
 export function sample(
-  name: 'tharae-2564' | 'kokkatum-2566' | 'prokfa-2563-ita',
+  name:
+    | 'tharae-2564'
+    | 'kokkatum-2566'
+    | 'prokfa-2563-ita'
+    | 'nonghuaraet-2568'
+    | 'banchang-2566-o42',
 ): Promise<WorkbookFile> {
   return WorkbookFile.open(join(__dirname, `../../samples/${name}.xlsx`));
 }

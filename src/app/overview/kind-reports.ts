@@ -7,14 +7,14 @@ import type { KindReport } from '../contract/overview';
 import { documentRemarks } from '../document-remarks';
 import type { Host } from '../ports';
 import { templateReport } from '../templates';
-import { nothingToMakeOf, withholding } from '../withholding';
+import { withholding } from '../withholding';
 
 /** Every kind of document as it stands before it is made. */
 export function kindReports(host: Host, examination: Examination): KindReport[] {
   const held = host.store.read();
   return DOCUMENT_KINDS.map((kind) => {
     const stopped = withholding(examination, kind);
-    const lacks = nothingToMakeOf(examination, kind) !== null;
+    const lacks = stopped?.lacksData ?? false;
     return {
       kind: kind.kind,
       title: kind.title,

@@ -27,7 +27,7 @@ export function readMeasures(tab: MeasuresTab, names: MoreNames, report: Report)
   const usesStatus = tellsStatus(tab);
   return tab.items.map((row) => {
     const printed = nameOf(fields, row);
-    const lines = linesOf(printed);
+    const lines = namedLines(printed);
     const [, lead, rest] = (lines.length === 1 && LEAD.exec(printed)) || [];
     const order = readOrder(row.cell('order')) ?? (lead ? readOrder(lead) : null);
     const name = rest ?? printed;
@@ -71,7 +71,7 @@ const LEAD = /^([0-9๐-๙]{1,3}) ?[.)](?![0-9๐-๙]) ?([\s\S]+)$/;
 const MOST_LINES = 20;
 
 /** One cell may name several indicators, in lines or numbered one after the other. */
-function linesOf(name: string): string[] {
+export function namedLines(name: string): string[] {
   return name
     .split(/\n+|\s(?=[0-9๐-๙]{1,2} ?[.)](?![0-9๐-๙]))/, MOST_LINES)
     .map(squish)

@@ -260,4 +260,15 @@ describe('the kinds', () => {
     expect(ita).toMatchObject({ state: 'no-data', withheld: ['tab-empty'] });
     expect(ita?.reason).toBe('แท็บ “ITA” ยังไม่มีคะแนน');
   });
+
+  it('have no data where such a tab is as setup made it', async () => {
+    const measures = grid('มาตรการ', [['ตัวชี้วัด/มาตรการ', 'ผลการดำเนินงาน']]);
+    const { kinds } = await overview([...FULL, measures]);
+    expect(kinds.find(({ kind }) => kind === 'report-measures')).toMatchObject({
+      state: 'no-data',
+      withheld: ['tab-empty'],
+      reason: 'แท็บ “มาตรการ” ยังไม่มีข้อมูล',
+      blanks: [],
+    });
+  });
 });

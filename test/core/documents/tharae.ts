@@ -1,6 +1,7 @@
 import type { DocumentData } from '../../../src/core/documents/kind';
 import type {
   CommitteeMember,
+  Measure,
   PaperText,
   PlanItem,
   Result,
@@ -82,6 +83,7 @@ export function dataWith(changes: {
   readonly tables?: Partial<Tables>;
   readonly plan?: readonly PlanItem[];
   readonly results?: readonly Result[];
+  readonly measures?: readonly Measure[];
   readonly signers?: readonly Signer[];
   readonly committee?: readonly CommitteeMember[];
   readonly texts?: readonly PaperText[];
@@ -94,7 +96,7 @@ export function dataWith(changes: {
       details: [],
       ita: [],
       itaRules: [],
-      measures: [],
+      measures: changes.measures ?? [],
       signers: changes.signers ?? SIGNERS,
       committee: changes.committee ?? [],
       texts: changes.texts ?? [],

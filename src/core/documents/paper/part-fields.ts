@@ -1,10 +1,11 @@
-import { type Field, list, text } from '../template/field';
+import { type Field, text } from '../template/field';
 import type { Paper } from './paper';
+import { paragraphsField } from './paragraphs-field';
 import type { PaperPart } from './part';
 
 /** The placeholders of a kind's passages: a text for a line, else a list of paragraphs. */
 export function partFields(parts: readonly PaperPart[]): readonly Field<Paper>[] {
-  return parts.map((part) => (part.isLine ? lineField(part) : paragraphsField(part)));
+  return parts.map((part) => (part.isLine ? lineField(part) : passageField(part)));
 }
 
 function lineField({ name, about, blankAllowed }: PaperPart): Field<Paper> {
@@ -12,12 +13,9 @@ function lineField({ name, about, blankAllowed }: PaperPart): Field<Paper> {
   return blankAllowed ? { ...field, blankAllowed } : field;
 }
 
-/** A passage with nothing in it prints one blank line, reported by the passage's name. */
-function paragraphsField({ name, about }: PaperPart): Field<Paper> {
-  return list<Paper, string>(
-    name,
-    about,
-    ({ passage }) => (passage(name).length > 0 ? passage(name) : ['']),
-    [{ ...text<string>('ย่อหน้า', 'ข้อความหนึ่งย่อหน้า', (paragraph) => paragraph), blankAs: name }],
+/** A passage with nothing in it prints one blank line. */
+function passageField({ name, about }: PaperPart): Field<Paper> {
+  return paragraphsField(name, about, ({ passage }) =>
+    passage(name).length > 0 ? passage(name) : [''],
   );
 }
