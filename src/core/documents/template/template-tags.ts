@@ -1,4 +1,4 @@
-import { scanXml } from './xml-scan';
+import { decodeXml, scanXml } from './xml-scan';
 
 /** Where something stands in a part. The numbers tell one element from another. */
 export interface Spot {
@@ -123,7 +123,7 @@ function readText(xml: string): { readonly text: string; readonly pieces: readon
       if (!inText) return;
       const spot = { paragraph: last(paragraphs) ?? 0, cell: last(cells) ?? null, wrappers };
       pieces.push({ from: text.length, spot });
-      text += decode(content);
+      text += decodeXml(content);
     },
   });
   return { text, pieces };
@@ -131,15 +131,6 @@ function readText(xml: string): { readonly text: string; readonly pieces: readon
 
 function last<T>(items: readonly T[]): T | undefined {
   return items[items.length - 1];
-}
-
-function decode(content: string): string {
-  return content
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, '&');
 }
 
 function spotAt(pieces: readonly Piece[], offset: number): Spot {
