@@ -66,7 +66,8 @@ export function makeKokkatum(): void {
   printFamiliarPlan(spreadsheet.insertSheet('แผน'));
   const records = details.map((detail): TabRecord => ({ ...detail }));
   createTab(spreadsheet, newTab(DETAILS_TAB, [], records));
-  createTab(spreadsheet, newTab(SIGNERS_TAB, [], signerRecords(kokkatum.signers)));
+  const signers = [...kokkatum.signers, ...kokkatum.bookSigners];
+  createTab(spreadsheet, newTab(SIGNERS_TAB, [], signerRecords(signers)));
   removeFirstSheet(spreadsheet);
 }
 

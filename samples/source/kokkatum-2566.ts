@@ -233,3 +233,35 @@ export const signers: readonly {
     position: ['นายกเทศมนตรีตำบลกกตูม'],
   },
 ];
+
+/** Who wrote, proposed, agreed to and approved the plan, as its book names them. */
+export const bookSigners: typeof signers = [
+  {
+    document: 'เล่มแผน',
+    order: 1,
+    heading: 'ผู้เขียนแผน',
+    name: '',
+    position: ['หัวหน้าฝ่ายอำนวยการ'],
+  },
+  {
+    document: 'เล่มแผน',
+    order: 2,
+    heading: 'ผู้เสนอแผน',
+    name: '',
+    position: ['หัวหน้าสำนักปลัดเทศบาลตำบลกกตูม'],
+  },
+  {
+    document: 'เล่มแผน',
+    order: 3,
+    heading: 'ผู้เห็นชอบแผน',
+    name: '',
+    position: ['ผู้อำนวยการกองคลัง รักษาการแทน', 'ปลัดเทศบาลตำบลกกตูม'],
+  },
+  {
+    document: 'เล่มแผน',
+    order: 4,
+    heading: 'ผู้อนุมัติแผน',
+    name: '',
+    position: ['นายกเทศมนตรีตำบลกกตูม'],
+  },
+];

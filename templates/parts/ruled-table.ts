@@ -20,6 +20,8 @@ export interface RuledCell {
   readonly merge?: 'first' | 'below';
   readonly align?: 'left' | 'centre' | 'right';
   readonly bold?: boolean;
+  /** At the top of a cell that is merged down several rows, and maybe pages; else in the middle. */
+  readonly isTop?: boolean;
 }
 
 export interface RuledTable {
@@ -27,6 +29,8 @@ export interface RuledTable {
   /** Rows that stand again at the top of each page. */
   readonly header: readonly (readonly RuledCell[])[];
   readonly rows: readonly (readonly RuledCell[])[];
+  /** A long table goes on on the next page; others are kept whole. */
+  readonly isLong?: boolean;
 }
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'auto' } as const;
@@ -39,7 +43,7 @@ const ALIGNMENTS = {
 const TABLE_TEXT = 15;
 
 /** A table ruled all round, as on the printed report. Header rows repeat and no row splits. */
-export function ruledTable({ widths, header, rows }: RuledTable): Table {
+export function ruledTable({ widths, header, rows, isLong = false }: RuledTable): Table {
   const total = widths.reduce((sum, width) => sum + width, 0);
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -56,7 +60,7 @@ export function ruledTable({ widths, header, rows }: RuledTable): Table {
     },
     rows: [
       ...header.map((cells) => row(cells, true, true)),
-      ...rows.map((cells, index) => row(cells, false, index < rows.length - 1)),
+      ...rows.map((cells, index) => row(cells, false, !isLong && index < rows.length - 1)),
     ],
   });
 }
@@ -73,7 +77,7 @@ function row(cells: readonly RuledCell[], isHeader: boolean, keepNext: boolean):
 }
 
 function printed(cell: RuledCell): TableCell {
-  const { text, columns = 1, merge, align = 'left', bold = false } = cell;
+  const { text, columns = 1, merge, align = 'left', bold = false, isTop = false } = cell;
   return new TableCell({
     ...(columns > 1 ? { columnSpan: columns } : {}),
     ...(merge
@@ -82,7 +86,7 @@ function printed(cell: RuledCell): TableCell {
         }
       : {}),
     margins: { left: cm(0.12), right: cm(0.12) },
-    verticalAlign: VerticalAlignTable.CENTER,
+    verticalAlign: isTop ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
     children: [
       new Paragraph({
         alignment: ALIGNMENTS[align],
