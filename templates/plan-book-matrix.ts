@@ -6,7 +6,9 @@ import { type RuledCell, ruledTable } from './parts/ruled-table';
 import { plain } from './parts/text';
 
 const COUNT_WORDS = ['หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า'];
-const [DIMENSION_WIDTH, YEAR_WIDTH, NOTE_WIDTH] = [cm(3.4), cm(2.1), cm(2.3)];
+const [DIMENSION_WIDTH, NOTE_WIDTH] = [cm(3.2), cm(2)];
+/** A column of money where one to five years stand side by side: five have room for 99,999,999. */
+const YEAR_WIDTHS = [3.4, 3.4, 3.2, 2.8, 2.4].map(cm);
 /** Between the margins of a page on its side. */
 const WIDTH = cm(25.7);
 
@@ -38,10 +40,11 @@ function when(condition: string, content: readonly (Paragraph | Table)[]): (Para
 
 function yearTable(years: number): Table {
   const columns = Array.from({ length: years }, (_, index) => index + 1);
-  const names = WIDTH - DIMENSION_WIDTH - years * YEAR_WIDTH - NOTE_WIDTH;
+  const yearWidth = YEAR_WIDTHS[years - 1] ?? 0;
+  const names = WIDTH - DIMENSION_WIDTH - years * yearWidth - NOTE_WIDTH;
   return ruledTable({
     isLong: true,
-    widths: [DIMENSION_WIDTH, names, ...columns.map(() => YEAR_WIDTH), NOTE_WIDTH],
+    widths: [DIMENSION_WIDTH, names, ...columns.map(() => yearWidth), NOTE_WIDTH],
     header: [
       [
         { text: 'มิติ', merge: 'first' },

@@ -80,7 +80,12 @@ async function mustPrintTheSame(fillers: readonly Filler[]): Promise<void> {
   for (const [, fill] of fillers) {
     const xml = new PizZip(Buffer.from(await fill())).files['word/document.xml']?.asText() ?? '';
     const runs = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)/g)].map(([, text = '']) => text);
-    texts.add(runs.join('').replace(/\s|\.{20,}/g, ''));
+    texts.add(
+      runs
+        .join('')
+        .replace(/&quot;/g, '"')
+        .replace(/\s|\.{20,}/g, ''),
+    );
   }
   if (texts.size !== 1) throw new Error('the peers print something else');
 }

@@ -85,12 +85,13 @@ function makeDocument(
     ]);
   }
   if (!tables) throw new Error('a document without tables was not withheld');
+  const fontProfile = options.fontProfile ?? host.documents.fontProfile;
   const data: DocumentData = {
     records: book.records,
     tables,
     remarks: documentRemarks(examination, kind),
+    fontProfile,
   };
-  const fontProfile = options.fontProfile ?? host.documents.fontProfile;
   const template = readTemplate(host, kind);
   const filled = fillTemplate(template, kind, kind.values(data), { fontProfile });
   if (!filled.ok) {

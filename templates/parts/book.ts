@@ -11,16 +11,16 @@ import {
 import { cm, pt } from './measure';
 import { bold, unbroken } from './text';
 
-/** An upright page of a book: A4, left 3 cm, right 2, top 2.5 with the page's number, bottom 2. */
+/** An upright page of a book: A4, left 3 cm, right 2, top 2 with the page's number, bottom 2. */
 export const bookPage: ISectionPropertiesOptions = {
   page: {
     size: { width: cm(21), height: cm(29.7) },
     margin: {
-      top: cm(2.5),
+      top: cm(2),
       bottom: cm(2),
       left: cm(3),
       right: cm(2),
-      header: cm(1.25),
+      header: cm(1),
       footer: cm(1),
       gutter: 0,
     },

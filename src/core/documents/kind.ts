@@ -2,12 +2,15 @@ import type { Records } from '../records/records';
 import type { Tables } from '../tables/tables';
 import type { PaperPart } from './paper/part';
 import type { FieldSpec, FieldValues } from './template/field';
+import type { FontProfile } from './template/font-profile';
 
 /** Everything a document is made of. */
 export interface DocumentData {
   readonly records: Records;
   readonly tables: Tables;
   readonly remarks?: Remarks;
+  /** The fonts it will be set in; `official` when not given. For what depends on the space text takes. */
+  readonly fontProfile?: FontProfile;
 }
 
 /** What a paper tells its reader about the findings in the tabs it uses. */

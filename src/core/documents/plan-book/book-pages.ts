@@ -1,6 +1,7 @@
 import { itemLabel } from '../../tables/plan-matrix';
 import type { Paper } from '../paper/paper';
-import { type Book, type BookItem, MOST_YEARS } from './book';
+import type { FontProfile } from '../template/font-profile';
+import type { Book, BookItem } from './book';
 import { DETAIL_HEADINGS, detailParagraphs } from './detail-texts';
 import { type Block, flow } from './page-flow';
 import { lineCount } from './text-width';
@@ -24,25 +25,51 @@ export interface BookPages {
   readonly items: readonly number[];
 }
 
-/** The shipped template's pages between their margins, in points. */
-const PAGE = { width: 453.5, height: 714.3 };
+/** How a size of the shipped template comes out: as wide as TH SarabunPSK of `size`, in points. */
+interface Face {
+  readonly size: number;
+  readonly line: number;
+}
+
+/** 15 points in rows, 16 in the body, 18 and 20 in titles, and what Google's font makes of them. */
+const FACES: Readonly<
+  Record<FontProfile, Readonly<Record<'row' | 'body' | 'title' | 'part', Face>>>
+> = {
+  official: {
+    row: { size: 15, line: 17 },
+    body: { size: 16, line: 18.1 },
+    title: { size: 18, line: 20.4 },
+    part: { size: 20, line: 22.6 },
+  },
+  google: {
+    row: { size: 15.2, line: 16.3 },
+    body: { size: 16.7, line: 17.9 },
+    title: { size: 18.2, line: 19.5 },
+    part: { size: 21.3, line: 22.8 },
+  },
+};
+type Faces = (typeof FACES)[FontProfile];
+
+/** The template's pages between their margins, in points. */
+const PAGE = { width: 453.5, height: 728.5 };
 const ON_ITS_SIDE = 496;
 const INDENT = 70.9;
-/** Heights of a line of the body's 16 points, of a title's 18 and 20, of a table's 15. */
-const LINE = { 15: 17, 16: 18.1, 18: 20.4, 20: 22.6 } as const;
+/** How much wider bold letters are. */
+const BOLD = 1.06;
 /** Above a heading and below a title. */
 const SPACE = 6;
-/** A row's spacing and rules; the widths inside its cells, where five years stand side by side. */
-const ROW = { space: 2.5, dimension: 89, names: 262, year: 52.7, note: 58 };
+/** A row's spacing and rules; the widths inside its cells, that of names by the number of years. */
+const ROW = { space: 2.5, dimension: 84, note: 50, names: [478, 381, 302, 257, 235] };
 
 /**
  * Where the parts of the book will stand, told from the widths of letters. Word and LibreOffice
  * count for themselves when they lay out the book; what cannot, such as Google Docs, keeps these.
  */
 export function bookPages(paper: Paper, book: Book): BookPages {
-  const one = flow(partOne(paper), PAGE.height);
-  const two = flow(matrix(book), ON_ITS_SIDE);
-  const three = flow(details(book), PAGE.height);
+  const faces = FACES[paper.data.fontProfile ?? 'official'];
+  const one = flow(partOne(paper, faces), PAGE.height);
+  const two = flow(matrix(book, faces), ON_ITS_SIDE);
+  const three = flow(details(book, faces), PAGE.height);
   // The signatures stand after part 1, on a page of their own.
   const beforeMatrix = one.pages + 1;
   const beforeDetails = beforeMatrix + two.pages;
@@ -54,78 +81,79 @@ export function bookPages(paper: Paper, book: Book): BookPages {
 }
 
 /** The title, then a block for each passage. */
-function partOne({ passage, settings }: Paper): Block[] {
+function partOne({ passage, settings }: Paper, { body, title, part }: Faces): Block[] {
   const { organisation, district, province } = settings;
   const place = `${organisation} อำเภอ${district} จังหวัด${province}`;
-  const title =
-    LINE[20] + titleHeight(passage('เรื่อง').join(' '), 18) + titleHeight(place, 16) + SPACE;
+  const subject = passage('เรื่อง').join(' ');
   return [
-    { height: title },
+    { height: part.line + heightOf(subject, title) + heightOf(place, body) + SPACE },
     ...PART_ONE.map((name) => {
       const paragraphs = passage(name);
-      const height = SPACE + LINE[16] + bodyHeight(paragraphs.length > 0 ? paragraphs : ['']);
-      return { height, least: SPACE + 2 * LINE[16] };
+      const height =
+        SPACE + body.line + bodyHeight(paragraphs.length > 0 ? paragraphs : [''], body);
+      return { height, least: SPACE + 2 * body.line };
     }),
   ];
 }
 
-/** A block for each dimension of each table, each on a page of its own. */
-function matrix({ blocks, dimensions }: Book): Block[] {
-  return blocks.flatMap(({ years }, table) =>
-    dimensions.map(({ title, items }, index): Block => {
-      const width = ROW.names + (MOST_YEARS - years.length) * ROW.year;
-      const heights = items.map(({ item }) => {
-        const lines = Math.max(
-          lineCount(itemLabel(item), width, 15),
-          lineCount(item.note, ROW.note, 15),
-        );
-        return lines * LINE[15] + ROW.space;
-      });
-      const rows = heights.reduce((sum, height) => sum + height, 0);
-      const merged = lineCount(title, ROW.dimension, 15) * LINE[15] + ROW.space;
-      const header = 3 * LINE[15] + 2 * ROW.space;
-      const total = index === dimensions.length - 1 ? 2 * LINE[15] + ROW.space : 0;
-      const above = index > 0 ? 0 : LINE[18] + LINE[16] + SPACE + (table === 0 ? LINE[20] : 0);
-      const pages = Math.ceil((above + Math.max(rows, merged) + total) / (ON_ITS_SIDE - header));
+/** A block for each dimension of each table, on pages of its own. */
+function matrix(book: Book, { row, body, title, part }: Faces): Block[] {
+  const rowHeight = (lines: number): number => lines * row.line + ROW.space;
+  return book.blocks.flatMap(({ years }, table) =>
+    book.dimensions.map((dimension, index): Block => {
+      const width = ROW.names[years.length - 1] as number;
+      const rows = dimension.items.map(({ item }) =>
+        rowHeight(
+          Math.max(
+            lineCount(itemLabel(item), width, row.size),
+            lineCount(item.note, ROW.note, row.size),
+          ),
+        ),
+      );
+      const merged = rowHeight(lineCount(dimension.title, ROW.dimension, row.size));
+      const last = Math.max(rows[rows.length - 1] ?? 0, merged - sumOf(rows.slice(0, -1)));
+      const total = index === book.dimensions.length - 1 ? rowHeight(1) : 0;
+      const above = index > 0 ? 0 : title.line + body.line + SPACE + (table === 0 ? part.line : 0);
+      const header = rowHeight(1) + rowHeight(2);
+      const blocks = [above, ...rows.slice(0, -1), last, total].map((height) => ({ height }));
+      const { pages } = flow(blocks, ON_ITS_SIDE - header);
       return { height: pages * ON_ITS_SIDE, onNewPage: true };
     }),
   );
 }
 
 /** A block for each item, on pages of its own. */
-function details({ dimensions }: Book): Block[] {
-  return dimensions.flatMap(({ title, items }, group) =>
-    items.map((one, index): Block => {
-      const first = group === 0 && index === 0;
-      const part = first ? LINE[20] + LINE[18] + SPACE : 0;
-      const dimension = index === 0 ? titleHeight(title, 18) + SPACE : 0;
-      const heading = headingHeight(itemLabel(one.item));
-      return { height: part + dimension + heading + detailHeight(one), onNewPage: true };
+function details({ dimensions }: Book, faces: Faces): Block[] {
+  const { body, title, part } = faces;
+  return dimensions.flatMap((dimension, group) =>
+    dimension.items.map((one, index): Block => {
+      const first = group === 0 && index === 0 ? part.line + title.line + SPACE : 0;
+      const above = index === 0 ? heightOf(dimension.title, title) + SPACE : 0;
+      const heading = SPACE + heightOf(itemLabel(one.item), body);
+      return { height: first + above + heading + detailHeight(one, body), onNewPage: true };
     }),
   );
 }
 
-function detailHeight({ item, detail }: BookItem): number {
-  if (detail === null) return (item.budgets.size + 4) * LINE[16];
+function detailHeight({ item, detail }: BookItem, body: Face): number {
+  if (detail === null) return (item.budgets.size + 4) * body.line;
+  const name = SPACE + heightOf(`1. ชื่อโครงการ : ${item.name}`, body);
+  const ninth = SPACE + body.line;
   const texts = DETAIL_HEADINGS.map(
-    ({ key }) => SPACE + LINE[16] + bodyHeight(detailParagraphs(detail, key)),
+    ({ key }) => SPACE + body.line + bodyHeight(detailParagraphs(detail, key), body),
   );
-  const both = SPACE + LINE[16];
-  return texts.reduce(
-    (sum, height) => sum + height,
-    both + headingHeight(`1. ชื่อโครงการ : ${item.name}`),
-  );
+  return name + ninth + sumOf(texts);
 }
 
-function headingHeight(text: string): number {
-  return SPACE + lineCount(text, PAGE.width, 16) * LINE[16];
+/** Of a bold line. */
+function heightOf(text: string, { size, line }: Face): number {
+  return lineCount(text, PAGE.width, size * BOLD) * line;
 }
 
-function titleHeight(text: string, size: 16 | 18): number {
-  return lineCount(text, PAGE.width, size) * LINE[size];
+function bodyHeight(paragraphs: readonly string[], { size, line }: Face): number {
+  return sumOf(paragraphs.map((text) => lineCount(text, PAGE.width, size, INDENT))) * line;
 }
 
-function bodyHeight(paragraphs: readonly string[]): number {
-  const lines = paragraphs.map((text) => lineCount(text, PAGE.width, 16, INDENT));
-  return lines.reduce((sum, count) => sum + count, 0) * LINE[16];
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }

@@ -4,7 +4,7 @@ import { noBreak } from '../paper/no-break';
 import { type Field, flag, list, text } from '../template/field';
 import { MOST_YEARS, type YearBlock } from './book';
 import type { BookFacts } from './facts';
-import { printedBaht, printedBudget } from './printed-budget';
+import { printedBudget } from './printed-budget';
 
 /** One matrix, some years wide. */
 interface Matrix {
@@ -71,7 +71,7 @@ const MATRIX: readonly Field<Matrix>[] = [
     text<Matrix>(
       `รวมปีที่${column + 1}`,
       `งบประมาณรวมของปีที่ ${column + 1} ในตาราง`,
-      ({ block, facts }) => facts.inTables(printedBaht(block.totals[column])),
+      ({ block, facts }) => facts.inTables(printedBudget(block.totals[column])),
     ),
   ),
   list('มิติในแผน', 'มิติที่มีรายการในแผน พร้อมรายการ', matrixDimensions, DIMENSION),

@@ -23,7 +23,7 @@ function matrices(book: Book) {
 
 test('five sections: cover, front, part 1, part 2 on its side, part 3', async () => {
   const { sections } = await filledBook(KOKKATUM);
-  const upright = [CM[21], CM[29.7], CM[2.5], CM[2], CM[3], CM[2]].map(String);
+  const upright = [CM[21], CM[29.7], CM[2], CM[2], CM[3], CM[2]].map(String);
   const onItsSide = [CM[29.7], CM[21], CM[2], CM[1.5], CM[2], CM[2]].map(String);
   expect(sections.map(page)).toEqual([upright, upright, upright, onItsSide, upright]);
   expect(sections.map((one) => attribute(one, 'w:pgSz', 'w:orient') === 'landscape')).toEqual([
