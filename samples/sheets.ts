@@ -74,7 +74,8 @@ export function makeKokkatum(): void {
   printFamiliarPlan(spreadsheet.insertSheet('แผน'));
   const records = details.map((detail): TabRecord => ({ ...detail }));
   createTab(spreadsheet, newTab(DETAILS_TAB, [], records));
-  createTab(spreadsheet, newTab(SIGNERS_TAB, [], signerRecords(kokkatum.signers)));
+  const signers = [...kokkatum.signers, ...kokkatum.bookSigners];
+  createTab(spreadsheet, newTab(SIGNERS_TAB, [], signerRecords(signers)));
   const members = kokkatum.committee.map(
     ([position, role], index): TabRecord => ({ order: count(index + 1), position, role }),
   );

@@ -4,6 +4,7 @@ import { memoIta } from './memo-ita';
 import { memoMonitoring } from './memo-monitoring';
 import { memoResults } from './memo-results';
 import { orderCommittee } from './order-committee';
+import { planBook } from './plan-book';
 import { progressO42 } from './progress-o42';
 import { reportMeasures } from './report-measures';
 import { reportResults } from './report-results';
@@ -14,6 +15,7 @@ export async function buildTemplates(): Promise<Record<string, Buffer>> {
     'memo-results': await memoResults(),
     'report-results': await reportResults(),
     'report-measures': await reportMeasures(),
+    'plan-book': await planBook(),
     announcement: await announcement(),
     'memo-approval': await memoApproval(),
     'order-committee': await orderCommittee(),

@@ -91,7 +91,7 @@ function tabs(items: number): [name: string, rows: Value[][]][] {
   ];
 }
 
-function grid(name: string, rows: readonly Value[][]): Grid {
+export function grid(name: string, rows: readonly Value[][]): Grid {
   return {
     name,
     values: rows,

@@ -1,17 +1,19 @@
 import { readFile } from 'node:fs/promises';
+import PizZip from 'pizzip';
 import { Reply } from '../../src/app/contract/reply';
 import type { Finding } from '../../src/core/findings/finding';
 import { examine } from '../../src/core/pipeline/examine';
 import { createHost } from '../../src/local/host/create-host';
 import { WorkbookFile } from '../../src/local/workbook-file';
+import { bookFillers, type Filler, memoFillers } from './fillers';
 import { generatedFile, generatedWorkbook } from './generated';
 import { medianOf } from './median';
-import { fillers } from './memo-fill';
 
 process.env.TZ = 'Asia/Bangkok';
 const SIZES = [1_000, 10_000, 20_000, 100_000];
 /** What the checks were promised to take at most, in milliseconds by items. */
 const PROMISED = new Map([[20_000, 2000]]);
+const BOOK_ITEMS = 200;
 const ACTIONS = [
   { action: 'check' },
   { action: 'compute' },
@@ -19,7 +21,7 @@ const ACTIONS = [
   { action: 'overview' },
 ] as const;
 
-/** Prints how fast the core, the bundle and the memo are, and how many service calls each action makes. */
+/** Prints how fast the core, the bundle and the papers are, and how many service calls each action makes. */
 async function main(): Promise<void> {
   const bundle = await readFile('dist/Code.js', 'utf8');
   heading('Core: an item and its two results, read, checked by every check and computed');
@@ -43,9 +45,14 @@ async function main(): Promise<void> {
   print(`${(bundle.length / 1024).toFixed(0)} K characters`, `${load.toFixed(1)} ms`);
 
   heading('Memo: filled from the same template with the same data');
-  for (const [name, fill] of await fillers()) {
+  for (const [name, fill] of await memoFillers()) {
     print(name, `${(await medianOf(15, fill)).toFixed(1)} ms`);
   }
+
+  heading(`Plan book: ${BOOK_ITEMS} items with all nine headings, equal templates and data`);
+  const books = await bookFillers(BOOK_ITEMS);
+  await mustPrintTheSame(books);
+  for (const [name, fill] of books) print(name, `${(await medianOf(5, fill)).toFixed(0)} ms`);
 
   heading('Service calls by action, the same for any number of items');
   for (const request of ACTIONS) {
@@ -65,6 +72,22 @@ async function main(): Promise<void> {
 function mustBeClean(findings: readonly Finding[]): void {
   const [first] = findings;
   if (first) throw new Error(`the generated workbook is not clean: ${first.code}`);
+}
+
+/** But for white space and for the dots that only we print where there is nothing. */
+async function mustPrintTheSame(fillers: readonly Filler[]): Promise<void> {
+  const texts = new Set<string>();
+  for (const [, fill] of fillers) {
+    const xml = new PizZip(Buffer.from(await fill())).files['word/document.xml']?.asText() ?? '';
+    const runs = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)/g)].map(([, text = '']) => text);
+    texts.add(
+      runs
+        .join('')
+        .replace(/&quot;/g, '"')
+        .replace(/\s|\.{20,}/g, ''),
+    );
+  }
+  if (texts.size !== 1) throw new Error('the peers print something else');
 }
 
 /** A refused or withheld action would make a flattering figure. */

@@ -3,8 +3,8 @@ import { Bench } from 'tinybench';
 /** The median time of one run in milliseconds, after one run to warm up. */
 export async function medianOf(runs: number, work: () => unknown): Promise<number> {
   const bench = new Bench({ iterations: runs, time: 0, warmupIterations: 1, warmupTime: 0 });
-  bench.add('work', () => {
-    work();
+  bench.add('work', async () => {
+    await work();
   });
   const [task] = await bench.run();
   const result = task?.result;

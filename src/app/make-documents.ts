@@ -101,12 +101,13 @@ function makeDocument(
     ]);
   }
   if (!tables) throw new Error('a document without tables was not withheld');
+  const fontProfile = options.fontProfile ?? host.documents.fontProfile;
   const data: DocumentData = {
     records: book.records,
     tables,
     remarks: documentRemarks(examination, kind),
+    fontProfile,
   };
-  const fontProfile = options.fontProfile ?? host.documents.fontProfile;
   const held = host.store.read();
   const template = readTemplate(host, kind, held);
   const { garuda, versions } = options;

@@ -1,4 +1,4 @@
-import { Document, type ISectionOptions, Packer } from 'docx';
+import { Document, type IPropertiesOptions, type ISectionOptions, Packer } from 'docx';
 import PizZip from 'pizzip';
 import { fontSize } from './measure';
 
@@ -21,6 +21,7 @@ const FIXED_TIME = '2024-01-01T00:00:00Z';
 export async function packDocument(
   title: string,
   sections: readonly ISectionOptions[],
+  features: NonNullable<IPropertiesOptions['features']> = {},
 ): Promise<Buffer> {
   const document = new Document({
     title,
@@ -38,6 +39,7 @@ export async function packDocument(
         },
       },
     },
+    features,
     sections,
   });
   return steady(await Packer.toBuffer(document));

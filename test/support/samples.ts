@@ -99,7 +99,7 @@ export function kokkatumWorkbook(): Workbook {
         detail.outcome,
       ]),
     ]),
-    signersOf(kokkatum.signers),
+    signersOf([...kokkatum.signers, ...kokkatum.bookSigners]),
   );
 }
 

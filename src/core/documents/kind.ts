@@ -2,6 +2,7 @@ import type { Records } from '../records/records';
 import type { Tables } from '../tables/tables';
 import type { PaperPart } from './paper/part';
 import type { FieldSpec, FieldValues } from './template/field';
+import type { FontProfile } from './template/font-profile';
 import type { RequiredPart } from './template/required-parts';
 
 /** Everything a document is made of. */
@@ -9,6 +10,8 @@ export interface DocumentData {
   readonly records: Records;
   readonly tables: Tables;
   readonly remarks?: Remarks;
+  /** The fonts it will be set in; `official` when not given. For what depends on the space text takes. */
+  readonly fontProfile?: FontProfile;
 }
 
 /** What a paper tells its reader about the findings in the tabs it uses. */

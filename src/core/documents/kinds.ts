@@ -5,6 +5,7 @@ import { memoIta } from './memo-ita/memo-ita';
 import { memoMonitoring } from './memo-monitoring/memo-monitoring';
 import { memoResults } from './memo-results/memo-results';
 import { orderCommittee } from './order-committee/order-committee';
+import { planBook } from './plan-book/plan-book';
 import { progressO42 } from './progress-o42/progress-o42';
 import { reportMeasures } from './report-measures/report-measures';
 import { reportResults } from './report-results/report-results';
@@ -14,6 +15,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   memoResults,
   reportResults,
   reportMeasures,
+  planBook,
   announcement,
   memoApproval,
   orderCommittee,

@@ -27,7 +27,7 @@ export async function filledPaper(
 ) {
   const options = fontProfile ? { fontProfile } : {};
   const template = await shippedTemplate(kind.kind);
-  const filled = fillTemplate(template, kind, kind.values(data), options);
+  const filled = fillTemplate(template, kind, kind.values({ ...data, ...options }), options);
   if (!filled.ok) throw new Error(JSON.stringify(filled.problems));
   return { ...readDocx(filled.bytes), bytes: filled.bytes, blanks: filled.blanks };
 }

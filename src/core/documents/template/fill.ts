@@ -1,3 +1,4 @@
+import { bindBookmarks } from './bind-bookmarks';
 import type { FieldValues } from './field';
 import { lookup } from './field-lookup';
 import { defaultsToOfficialFont, type FontProfile, hasFonts, inGoogleFont } from './font-profile';
@@ -47,6 +48,7 @@ export function fillTemplate(
   const found = lookup(kind.fields, values);
   const failed = renderTemplate(archive, found);
   if (failed.length > 0) return { ok: false, problems: failed };
+  bindBookmarksOf(archive);
   return { ok: true, bytes: pack(archive.zip, entries, added), blanks: found.blanks() };
 }
 
@@ -58,6 +60,11 @@ export function inFontProfile(template: Uint8Array, fontProfile: FontProfile): U
   const entries = Object.values(archive.zip.files);
   if (fontProfile === 'google') useGoogleFont(archive);
   return pack(archive.zip, entries);
+}
+
+/** Bookmarks stand in the main part, and so do contents. */
+function bindBookmarksOf({ zip, textParts: [main] }: TemplateArchive): void {
+  if (main) zip.file(main.name, bindBookmarks(partText(zip, main.name) ?? ''));
 }
 
 function useGoogleFont({ zip }: TemplateArchive): void {

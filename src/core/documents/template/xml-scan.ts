@@ -1,9 +1,10 @@
 /** What a scan meets, in the order of the text. An empty element is opened and closed. */
 export interface XmlHandler {
-  readonly open?: (name: string) => void;
+  /** With the tag as it stands, attributes and all, and where it starts. */
+  readonly open?: (name: string, tag: string, start: number) => void;
   readonly close?: (name: string) => void;
-  /** Text between elements, entities as they stand. */
-  readonly text?: (text: string) => void;
+  /** Text between elements, entities as they stand, and where it starts. */
+  readonly text?: (text: string, start: number) => void;
 }
 
 /** A tag with its attributes, from where it starts. */
@@ -32,7 +33,7 @@ export function scanXml(xml: string, handler: XmlHandler): boolean {
     const start = xml.indexOf('<', at);
     const text = xml.slice(at, start < 0 ? xml.length : start);
     if (text !== '' && !isText(text, open.length > 0)) return false;
-    if (text !== '' && open.length > 0) handler.text?.(text);
+    if (text !== '' && open.length > 0) handler.text?.(text, at);
     if (start < 0) break;
     const aside = asideEnd(xml, start);
     if (aside !== null) {
@@ -50,7 +51,7 @@ export function scanXml(xml: string, handler: XmlHandler): boolean {
       continue;
     }
     if (open.length === 0) roots += 1;
-    handler.open?.(name);
+    handler.open?.(name, tag, start);
     if (empty) handler.close?.(name);
     else open.push(name);
   }
@@ -67,4 +68,22 @@ function asideEnd(xml: string, start: number): number | null {
   if (!kind) return null;
   const end = xml.indexOf(kind[1], start + kind[0].length);
   return end < 0 ? -1 : end + kind[1].length;
+}
+
+/** The named entities of XML as the characters they are. */
+export function decodeXml(content: string): string {
+  return content
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&');
+}
+
+export function encodeXml(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
 }
