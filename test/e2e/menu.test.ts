@@ -85,7 +85,7 @@ describe('setup', () => {
       '6',
       'นายกเทศมนตรี',
     ]);
-    expect(once.ตั้งค่า).toHaveLength(24);
+    expect(once.ตั้งค่า).toHaveLength(23);
     succeeded(ask(hostOver(file), { action: 'setup' }));
     expect(texts(file.workbook)).toEqual(once);
   });
@@ -95,7 +95,7 @@ describe('setup', () => {
     succeeded(ask(hostOver(file), { action: 'setup' }));
     const after = texts(file.workbook);
     expect(after.การตั้งค่า).toEqual([['รายการ', 'ค่า']]);
-    expect(after.ตั้งค่า).toHaveLength(24);
+    expect(after.ตั้งค่า).toHaveLength(23);
   });
 
   it('takes the year columns from the plan span in the settings', () => {
