@@ -3,6 +3,7 @@ import { REGISTER_TAB } from '../app/register-document';
 import { serve as serveRequest } from '../app/serve';
 import { FINDINGS_TAB_NAME } from '../core/pipeline/print-findings-tab';
 import { DIMENSION_TAB_NAME } from '../core/tables/print-dimension-tab';
+import { ITA_TAB_NAME } from '../core/tables/print-ita-tab';
 import { fixAllSelected, fixSelected, undoLast } from './fix-selected';
 import { googleHost } from './host';
 import { openMenu } from './menu';
@@ -74,7 +75,7 @@ export function menuUnwaive(): void {
 }
 
 export function menuCompute(): void {
-  showReply('คำนวณตาราง', serve({ action: 'compute' }), DIMENSION_TAB_NAME);
+  showReply('คำนวณตาราง', serve({ action: 'compute' }), DIMENSION_TAB_NAME, ITA_TAB_NAME);
 }
 
 export function menuMakeMemo(): void {

@@ -4,10 +4,10 @@ import type { DocumentReport } from '../app/contract/report';
 /** More sentences than this do not fit a message box. */
 const MOST_LINES = 12;
 
-/** Shows what was done, or what stopped it, in one box with one button, over the tab it wrote. */
-export function showReply(title: string, reply: Reply, tabName?: string): void {
+/** Shows what was done, or what stopped it, in one box with one button, over the first of the tabs that is there. */
+export function showReply(title: string, reply: Reply, ...tabNames: readonly string[]): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(isDone(reply) ? 'เสร็จแล้ว' : 'หยุดไว้ก่อน', 'โปร่งใส', 1);
-  const tab = reply.ok && tabName !== undefined ? sheetNamed(tabName) : null;
+  const [tab] = reply.ok ? tabNames.flatMap((name) => sheetNamed(name) ?? []) : [];
   if (tab) SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(tab);
   showLines(title, linesOf(reply));
 }

@@ -127,6 +127,10 @@ describe('the third sample', () => {
     expect(analysis.slice(2).map((row) => row[2])).toEqual(SCORES.map(thai));
     expect(plan).toHaveLength(12);
     expect(tablesOf('memo-monitoring').map((table) => table.length - 2)).toEqual([2, 1, 2, 5]);
+
+    const { overview } = succeeded(ask(host, { action: 'overview' }));
+    expect(overview?.standing).toContain('ทำบันทึกของรอบนี้แล้ว');
+    expect(overview?.steps.compute.state).toBe('done');
   });
 });
 
