@@ -87,30 +87,40 @@ function toCompute({ examination, traces: { computed } }: Situation): Step | nul
 function toMakeDocuments({ examination, traces: { made }, kinds }: Situation): Step {
   const { findings, book, tables } = examination;
   const after = aside(errorsOf(findings).elsewhere);
-  // The memo is what a round ends with; which other papers an office wants is its own choice.
-  const memo = kinds.filter(({ kind }) => kind === 'memo-results');
-  const ready = memo.filter(({ state }) => state === 'ready');
-  const [first] = memo;
-  if (ready.length === 0 || !tables) {
+  const due = dueKinds(kinds);
+  if (due.length === 0 || !tables) {
+    const [first] = [...kinds.filter(({ state }) => state === 'withheld'), ...kinds];
     const why = first ? `ยังทำ “${first.title}” ไม่ได้ เพราะ${first.reason}` : 'ยังไม่มีเอกสารที่ทำได้';
     return { standing: why, next: to('check', 'ตรวจสอบ') };
   }
-  // Papers of the plan are made once in its years, and no round waits for them.
-  const ofRound = ready.filter(({ kind }) => documentKind(kind)?.needs.includes('ผลดำเนินงาน'));
-  const due = ofRound.length > 0 ? ofRound : ready;
   const subjects = due.map(({ kind }) =>
     documentKind(kind)?.subject({ records: book.records, tables }),
   );
+  const paper = due.some(({ kind }) => kind === ROUND_MEMO) ? 'บันทึก' : 'เอกสาร';
   const last = made.find(({ subject }) => subjects.includes(subject));
   const isMade = subjects.every((one) => made.some(({ subject }) => subject === one));
   if (last && isMade) {
     return {
-      standing: `ทำบันทึกของรอบนี้แล้ว ฉบับล่าสุดเมื่อ ${last.time}${after}`,
-      next: to('documents', 'สร้างบันทึกอีกฉบับ'),
+      standing: `ทำ${paper}ของรอบนี้แล้ว ฉบับล่าสุดเมื่อ ${last.time}${after}`,
+      next: to('documents', `สร้าง${paper}อีกฉบับ`),
     };
   }
-  return { standing: `พร้อมทำบันทึก${after}`, next: to('documents', 'สร้างบันทึก') };
+  return { standing: `พร้อมทำ${paper}${after}`, next: to('documents', `สร้าง${paper}`) };
 }
+
+/**
+ * The papers a round is not finished without: its memo, for which others an office wants is its own
+ * choice; where there is nothing for a memo, all of the round that can be made, or else all that can.
+ */
+function dueKinds(kinds: Situation['kinds']): Situation['kinds'] {
+  if (kinds.some(({ kind, state }) => kind === ROUND_MEMO && state === 'withheld')) return [];
+  const ready = kinds.filter(({ state }) => state === 'ready');
+  const memo = ready.filter(({ kind }) => kind === ROUND_MEMO);
+  const ofRound = ready.filter(({ eachRound }) => eachRound);
+  return [memo, ofRound, ready].find(({ length }) => length > 0) ?? [];
+}
+
+const ROUND_MEMO = 'memo-results';
 
 function leftToMend(standing: readonly ExaminedFinding[]): string {
   return `เหลือ ${standing.length} จุดที่ต้องแก้ก่อนทำบันทึก`;
