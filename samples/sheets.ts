@@ -20,6 +20,7 @@ import * as prokfaErrors from './source/errors/prokfa-2563';
 import * as tharaeErrors from './source/errors/tharae-2564';
 import * as kokkatum from './source/kokkatum-2566';
 import { details } from './source/kokkatum-2566-details';
+import { bookSigners, signers } from './source/kokkatum-2566-signers';
 import * as nonghuaraet from './source/nonghuaraet-2568';
 import * as prokfa from './source/prokfa-2563-ita';
 import * as tharae from './source/tharae-2564';
@@ -74,8 +75,7 @@ export function makeKokkatum(): void {
   printFamiliarPlan(spreadsheet.insertSheet('แผน'));
   const records = details.map((detail): TabRecord => ({ ...detail }));
   createTab(spreadsheet, newTab(DETAILS_TAB, [], records));
-  const signers = [...kokkatum.signers, ...kokkatum.bookSigners];
-  createTab(spreadsheet, newTab(SIGNERS_TAB, [], signerRecords(signers)));
+  createTab(spreadsheet, newTab(SIGNERS_TAB, [], signerRecords([...signers, ...bookSigners])));
   const members = kokkatum.committee.map(
     ([position, role], index): TabRecord => ({ order: count(index + 1), position, role }),
   );

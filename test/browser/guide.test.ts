@@ -159,8 +159,9 @@ async function check(): Promise<void> {
   await clerk.see('A1', 'เหลือ 1 จุดที่ต้องแก้');
   await picture('findings-tab', sheetOnly(360));
   await clerk.view('เอกสาร');
-  await clerk.sidebar.getByText('ยังทำไม่ได้').waitFor();
-  await clerk.press('ดูข้อที่ต้องแก้');
+  const memo = clerk.sidebar.getByRole('region', { name: 'บันทึกรายงานผล', exact: true });
+  await memo.getByText('ยังทำไม่ได้').waitFor();
+  await memo.getByRole('button', { name: 'ดูข้อที่ต้องแก้' }).click();
   await clerk.sidebar.getByText('แสดง 1 จาก 3 ข้อ').waitFor();
   await clerk.press('แสดงทั้งหมด');
   await clerk.press(/E3/);

@@ -44,8 +44,8 @@ describe('a memo on Google', () => {
       flushes += 1;
       return flushes === 1 ? new Error(REFUSED) : undefined;
     });
-    const { notices } = succeeded(ask(host, MEMO));
-    expect(notices.join(' ')).toContain('https://docs.google.com/');
+    const { notices, report } = succeeded(ask(host, MEMO));
+    expect(report?.documents[0]?.url).toMatch(/^https:\/\/docs\.google\.com\//);
     expect(notices.join(' ')).toContain('ไม่สำเร็จ (มีช่วงหรือแท็บที่ป้องกันไว้');
   });
 });

@@ -116,7 +116,12 @@ describe('the third sample', () => {
     expect(rowsAfter(tab.slice(10), 'แบบวัด', 1, 10).map((row) => row[2])).toEqual(SCORES);
 
     const made = new Map(report?.documents.map(({ kind, id }) => [kind, id]));
-    expect([...made.keys()]).toEqual(['memo-ita', 'memo-monitoring']);
+    expect([...made.keys()]).toEqual([
+      'report-measures',
+      'progress-o42',
+      'memo-ita',
+      'memo-monitoring',
+    ]);
     const tablesOf = (kind: string) =>
       docxTables(host.drive.get(made.get(kind) ?? '')?.bytes ?? Buffer.alloc(0)).filter(
         ([row]) => row?.[0] === 'แบบ',

@@ -1,5 +1,6 @@
 import * as kokkatum from '../../samples/source/kokkatum-2566';
 import { details } from '../../samples/source/kokkatum-2566-details';
+import { bookSigners, signers } from '../../samples/source/kokkatum-2566-signers';
 import * as prokfa from '../../samples/source/prokfa-2563-ita';
 import * as tharae from '../../samples/source/tharae-2564';
 import type { Grid, Workbook } from '../../src/core/sheet/grid';
@@ -99,7 +100,7 @@ export function kokkatumWorkbook(): Workbook {
         detail.outcome,
       ]),
     ]),
-    signersOf([...kokkatum.signers, ...kokkatum.bookSigners]),
+    signersOf([...signers, ...bookSigners]),
   );
 }
 

@@ -2,8 +2,9 @@ import { DETAILS_TAB } from '../../../src/core/records/details-tab';
 import { SIGNERS_TAB } from '../../../src/core/records/signers-tab';
 import { count } from '../../../src/core/sheet/printed-tab';
 import type { ItemDetail } from '../item-detail';
-import { dimensionLabels, items, memoSigners, settings, title, totalRow } from '../kokkatum-2566';
+import { dimensionLabels, items, settings, title, totalRow } from '../kokkatum-2566';
 import { details } from '../kokkatum-2566-details';
+import { memoSigners } from '../kokkatum-2566-signers';
 import { declaredTab, type PaperTab, settingsTab } from './paper-tab';
 
 /**

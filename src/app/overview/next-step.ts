@@ -96,17 +96,31 @@ function toMakeDocuments({ examination, traces: { made }, kinds }: Situation): S
   const subjects = due.map(({ kind }) =>
     documentKind(kind)?.subject({ records: book.records, tables }),
   );
-  const paper = due.some(({ kind }) => kind === ROUND_MEMO) ? 'บันทึก' : 'เอกสาร';
+  const words = due.some(({ kind }) => kind === ROUND_MEMO) ? MEMO_WORDS : PAPER_WORDS;
   const last = made.find(({ subject }) => subjects.includes(subject));
   const isMade = subjects.every((one) => made.some(({ subject }) => subject === one));
   if (last && isMade) {
     return {
-      standing: `ทำ${paper}ของรอบนี้แล้ว ฉบับล่าสุดเมื่อ ${last.time}${after}`,
-      next: to('documents', `สร้าง${paper}อีกฉบับ`),
+      standing: `${words.made} ฉบับล่าสุดเมื่อ ${last.time}${after}`,
+      next: to('documents', words.makeAgain),
     };
   }
-  return { standing: `พร้อมทำ${paper}${after}`, next: to('documents', `สร้าง${paper}`) };
+  return { standing: words.ready + after, next: to('documents', words.make) };
 }
+
+const ROUND_MEMO = 'memo-results';
+const MEMO_WORDS = {
+  ready: 'พร้อมทำบันทึก',
+  make: 'สร้างบันทึก',
+  made: 'ทำบันทึกของรอบนี้แล้ว',
+  makeAgain: 'สร้างบันทึกอีกฉบับ',
+} as const;
+const PAPER_WORDS = {
+  ready: 'พร้อมทำเอกสาร',
+  make: 'ทำเอกสาร',
+  made: 'ทำเอกสารของรอบนี้แล้ว',
+  makeAgain: 'ทำเอกสารอีกครั้ง',
+} as const;
 
 /**
  * The papers a round is not finished without: its memo, for which others an office wants is its own
@@ -119,8 +133,6 @@ function dueKinds(kinds: Situation['kinds']): Situation['kinds'] {
   const ofRound = ready.filter(({ eachRound }) => eachRound);
   return [memo, ofRound, ready].find(({ length }) => length > 0) ?? [];
 }
-
-const ROUND_MEMO = 'memo-results';
 
 function leftToMend(standing: readonly ExaminedFinding[]): string {
   return `เหลือ ${standing.length} จุดที่ต้องแก้ก่อนทำบันทึก`;

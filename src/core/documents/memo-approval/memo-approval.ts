@@ -8,6 +8,10 @@ export const memoApproval = paperKind({
   kind: 'memo-approval',
   tabs: ['ตั้งค่า', 'ผู้ลงนาม'],
   needs: ['ตั้งค่า'],
+  lacks: ({ records: { settings } }) =>
+    settings.planStart === null || settings.planEnd === null
+      ? 'ยังไม่ได้กรอกปีเริ่มแผนและปีสิ้นสุดแผนในแท็บ “ตั้งค่า”'
+      : '',
   parts: [
     subjectPart(subject),
     ...MEMO_HEAD,
