@@ -22,6 +22,8 @@ export class GridView {
   private page: GridPage | undefined;
   private sheet: Worksheet | undefined;
   private editor: CellEditor | undefined;
+  /** What came while a cell was typed into: building the table anew would take the typing away. */
+  private waiting: GridPage | undefined;
   private isQuiet = false;
 
   constructor(
@@ -40,8 +42,11 @@ export class GridView {
   /** Shows a page; where only cells changed since, only those are painted anew. */
   show(page: GridPage): void {
     const before = this.page;
+    const isSamePage = before?.tab === page.tab && before.page === page.page;
+    this.waiting = this.editor !== undefined && isSamePage ? page : undefined;
+    if (this.waiting !== undefined) return;
     if (before !== undefined && shapeOf(before) === shapeOf(page)) this.repaint(before, page);
-    else this.build(page, before?.tab === page.tab && before.page === page.page);
+    else this.build(page, isSamePage);
   }
 
   /** Selects a cell by its place in the sheet, and may bring it into view; not while one is edited. */
@@ -142,6 +147,8 @@ export class GridView {
     closeEditor: (_td: HTMLElement, _save: boolean, x: number, y: number) => {
       const typed = this.editor?.end();
       this.editor = undefined;
+      const { waiting } = this;
+      if (waiting !== undefined) setTimeout(() => waiting === this.waiting && this.show(waiting));
       return typed ?? this.sheet?.options.data?.[y]?.[x as never];
     },
   };

@@ -159,9 +159,8 @@ async function check(): Promise<void> {
   await clerk.see('A1', 'เหลือ 1 จุดที่ต้องแก้');
   await picture('findings-tab', sheetOnly(360));
   await clerk.view('เอกสาร');
-  const memo = clerk.sidebar.getByRole('region', { name: 'บันทึกรายงานผล', exact: true });
-  await memo.getByText('ยังทำไม่ได้').waitFor();
-  await memo.getByRole('button', { name: 'ดูข้อที่ต้องแก้' }).click();
+  await memoCard().getByText('ยังทำไม่ได้').waitFor();
+  await memoCard().getByRole('button', { name: 'ดูข้อที่ต้องแก้' }).click();
   await clerk.sidebar.getByText('แสดง 1 จาก 3 ข้อ').waitFor();
   await clerk.press('แสดงทั้งหมด');
   await clerk.press(/E3/);
@@ -235,8 +234,9 @@ async function fillSignersAndMake(): Promise<void> {
   await picture('signers', sheetOnly(230));
   await clerk.press('โหลดใหม่');
   await clerk.view('เอกสาร');
-  await clerk.sidebar.getByText('ช่องที่จะเว้นว่างไว้ 7 ช่อง').click();
+  await memoCard().getByText('ช่องที่จะเว้นว่างไว้ 7 ช่อง').click();
   await picture('documents', SIDEBAR);
+  await clerk.sidebar.getByRole('checkbox', { name: 'รายงานผลการดำเนินการ' }).uncheck();
   await clerk.press('ทำเอกสาร');
   const outcome = clerk.sidebar.getByRole('region', { name: 'ทำเอกสารเสร็จแล้ว' });
   const blanks = 'ส่วนราชการ, เลขที่หนังสือ, วันที่หนังสือ, เรียน, ชื่อผู้รายงาน, ชื่อผู้ให้ความเห็น, วันที่ข้อมูล';
@@ -259,7 +259,7 @@ async function readAndFindAgain(): Promise<void> {
   await clerk.openTab('ทะเบียนเอกสาร');
   await clerk.see('B2', 'บันทึกรายงานผล');
   await picture('register', sheetOnly(120));
-  await clerk.sidebar.getByText('แม่แบบ: ที่มากับโปร่งใส').click();
+  await memoCard().getByText('แม่แบบ: ที่มากับโปร่งใส').click();
   await clerk.press('คัดลอกแม่แบบไปแก้ไข');
   await clerk.sidebar.getByText('แม่แบบ: ของหน่วยงาน').waitFor();
   await clerk.closeOutcome();
@@ -267,6 +267,11 @@ async function readAndFindAgain(): Promise<void> {
   await clerk.sidebar.locator('p', { hasText: 'ตรวจแม่แบบแล้ว ใช้ทำเอกสารได้' }).waitFor();
   await clerk.sidebar.getByText('แม่แบบ: ของหน่วยงาน').evaluate((line) => line.scrollIntoView());
   await picture('template', SIDEBAR);
+}
+
+/** What the sidebar says of the memo before it is made. */
+function memoCard() {
+  return clerk.sidebar.getByRole('region', { name: 'บันทึกรายงานผล', exact: true });
 }
 
 async function beginNextRound(): Promise<void> {

@@ -236,3 +236,29 @@ interface Run {
   serve(request: unknown): void;
   none(): void;
 }
+
+test('what is being typed stays while an earlier change comes back', async () => {
+  await tab('แผน');
+  await shown('แผน');
+  let told = 0;
+  // Slow, and with other heights: the table has to be built anew.
+  await page.route('**/api/grid', async (route) => {
+    const response = await route.fetch();
+    const grid = (await response.json()) as { rows: { height?: number }[] };
+    for (const row of grid.rows) row.height = 30 + told;
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.fulfill({ response, json: grid });
+    told += 1;
+  });
+  await type(3, 5, 'โครงการที่หนึ่ง');
+  await cell(3, 6).click({ position: { x: 5, y: 5 } });
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText('กำลังพิมพ์');
+  await page.waitForTimeout(900);
+  expect(told).toBe(1);
+  expect(await page.locator('.cell-editor').inputValue()).toBe('กำลังพิมพ์');
+  await page.keyboard.press('Enter');
+  await cell(3, 6).filter({ hasText: 'กำลังพิมพ์' }).waitFor();
+  await cell(3, 5).filter({ hasText: 'โครงการที่หนึ่ง' }).waitFor();
+});

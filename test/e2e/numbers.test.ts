@@ -134,7 +134,7 @@ describe('the third sample', () => {
     expect(tablesOf('memo-monitoring').map((table) => table.length - 2)).toEqual([2, 1, 2, 5]);
 
     const { overview } = succeeded(ask(host, { action: 'overview' }));
-    expect(overview?.standing).toContain('ทำบันทึกของรอบนี้แล้ว');
+    expect(overview?.standing).toContain('ทำเอกสารของรอบนี้แล้ว');
     expect(overview?.steps.compute.state).toBe('done');
   });
 });
