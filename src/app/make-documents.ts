@@ -1,5 +1,6 @@
 import type { DocumentData, DocumentKind } from '../core/documents/kind';
 import { DOCUMENT_KINDS, documentKind } from '../core/documents/kinds';
+import { isMadeEachRound } from '../core/documents/round-set';
 import { fillTemplate } from '../core/documents/template/fill';
 import type { Picture } from '../core/documents/template/picture';
 import { droppedPartSentence } from '../core/documents/template/required-parts';
@@ -64,6 +65,17 @@ export function kindNamed(name: string): DocumentKind {
 /** The kinds whose tabs and rows the workbook has; the others wait for a later season of the year. */
 export function kindsWithData(examination: Examination): DocumentKind[] {
   return DOCUMENT_KINDS.filter((kind) => !withholding(examination, kind)?.lacksData);
+}
+
+/** The papers of a round that the workbook has data for. */
+export function kindsOfRound(examination: Examination): DocumentKind[] {
+  const kinds = kindsWithData(examination).filter(isMadeEachRound);
+  if (kinds.length > 0) return kinds;
+  throw new AppError(
+    'round-without-data',
+    'ยังไม่มีข้อมูลสำหรับเอกสารของรอบนี้ จึงยังไม่ได้ทำเอกสาร',
+    'กรอกผลในแท็บ “ผลดำเนินงาน” หรือมาตรการในแท็บ “มาตรการ” แล้วลองอีกครั้ง',
+  );
 }
 
 interface Made {

@@ -18,6 +18,7 @@ import {
   type DocumentsMade,
   kindNamed,
   kindsNamed,
+  kindsOfRound,
   kindsWithData,
   makeDocuments,
 } from './make-documents';
@@ -85,8 +86,9 @@ function perform(host: Host, request: ServedRequest): Done {
       return examined(host, examination, writeTables(host, examination));
     }
     case 'documents': {
-      const kinds = kindsNamed(request.kinds);
+      const asked = request.kinds && kindsNamed(request.kinds);
       const examination = examineWorkbook(host, request.options);
+      const kinds = asked ?? kindsOfRound(examination);
       // The paper refers to the findings tab, and nothing may fail once the paper is made.
       const written = writeFindings(host, examination);
       const made = makeDocuments(host, examination, kinds, request.options ?? {});

@@ -1,11 +1,11 @@
 import type { Reply } from '../app/contract/reply';
-import { REGISTER_TAB } from '../app/register-document';
 import { serve as serveRequest } from '../app/serve';
 import { FINDINGS_TAB_NAME } from '../core/pipeline/print-findings-tab';
 import { DIMENSION_TAB_NAME } from '../core/tables/print-dimension-tab';
 import { ITA_TAB_NAME } from '../core/tables/print-ita-tab';
 import { fixAllSelected, fixSelected, undoLast } from './fix-selected';
 import { googleHost } from './host';
+import { makePapers } from './make-papers';
 import { openMenu } from './menu';
 import { runSelfTest } from './self-test';
 import { showReply } from './show-reply';
@@ -79,9 +79,48 @@ export function menuCompute(): void {
 }
 
 export function menuMakeMemo(): void {
-  const reply = serve({ action: 'documents', kinds: ['memo-results'] });
-  const made = reply.ok && reply.report?.documents.some(({ url }) => url !== '');
-  showReply('สร้างบันทึก', reply, made ? REGISTER_TAB.name : FINDINGS_TAB_NAME);
+  makePapers(serve, 'memo-results');
+}
+
+/** Every paper of the round at once. */
+export function menuMakeRound(): void {
+  makePapers(serve);
+}
+
+export function menuReportResults(): void {
+  makePapers(serve, 'report-results');
+}
+
+export function menuReportMeasures(): void {
+  makePapers(serve, 'report-measures');
+}
+
+export function menuPlanBook(): void {
+  makePapers(serve, 'plan-book');
+}
+
+export function menuAnnouncement(): void {
+  makePapers(serve, 'announcement');
+}
+
+export function menuMemoApproval(): void {
+  makePapers(serve, 'memo-approval');
+}
+
+export function menuOrderCommittee(): void {
+  makePapers(serve, 'order-committee');
+}
+
+export function menuProgressO42(): void {
+  makePapers(serve, 'progress-o42');
+}
+
+export function menuMemoIta(): void {
+  makePapers(serve, 'memo-ita');
+}
+
+export function menuMemoMonitoring(): void {
+  makePapers(serve, 'memo-monitoring');
 }
 
 export function menuSelfTest(): void {

@@ -1,3 +1,5 @@
+import { DOCUMENT_TITLES } from '../core/records/document-titles';
+
 const NAME = 'โปร่งใส';
 
 type Item = readonly [text: string, functionName: string];
@@ -11,6 +13,19 @@ const FINDING_ITEMS: readonly Item[] = [
   ['ยกเลิกการคงไว้…', 'menuUnwaive'],
 ];
 
+/** Every kind of paper but the memo of results, which has an item of its own. */
+const PAPER_ITEMS: readonly Item[] = [
+  [DOCUMENT_TITLES['report-results'], 'menuReportResults'],
+  [DOCUMENT_TITLES['report-measures'], 'menuReportMeasures'],
+  [DOCUMENT_TITLES['plan-book'], 'menuPlanBook'],
+  [DOCUMENT_TITLES.announcement, 'menuAnnouncement'],
+  [DOCUMENT_TITLES['memo-approval'], 'menuMemoApproval'],
+  [DOCUMENT_TITLES['order-committee'], 'menuOrderCommittee'],
+  [DOCUMENT_TITLES['progress-o42'], 'menuProgressO42'],
+  [DOCUMENT_TITLES['memo-ita'], 'menuMemoIta'],
+  [DOCUMENT_TITLES['memo-monitoring'], 'menuMemoMonitoring'],
+];
+
 /** Item texts and the public function each calls, in order; a menu inside; null draws a line. */
 const ITEMS: readonly (Item | readonly [text: string, inside: readonly Item[]] | null)[] = [
   ['ตั้งต้นสมุดงาน', 'menuSetUp'],
@@ -21,6 +36,8 @@ const ITEMS: readonly (Item | readonly [text: string, inside: readonly Item[]] |
   ['จัดการข้อที่พบ', FINDING_ITEMS],
   ['คำนวณตาราง', 'menuCompute'],
   ['สร้างบันทึก', 'menuMakeMemo'],
+  ['ทำเอกสารทั้งชุดของรอบนี้', 'menuMakeRound'],
+  ['ทำเอกสารอื่น', PAPER_ITEMS],
   null,
   ['เปิดแถบด้านข้าง', 'menuSidebar'],
   ['ตรวจระบบ', 'menuSelfTest'],

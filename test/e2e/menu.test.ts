@@ -1,4 +1,5 @@
 import { generatedFile } from '../../scripts/bench/generated';
+import { DOCUMENT_KINDS } from '../../src/core/documents/kinds';
 import { grid, planGrid, planRow, resultsGrid, settingsGrid } from '../support/grids';
 import { ask, fileOf, hostOver, sample, succeeded, texts } from '../support/host';
 
@@ -54,6 +55,31 @@ describe('the menu', () => {
     expect(file.workbook.active?.name).toBe('ทะเบียนเอกสาร');
     expect(texts(file.workbook).ทะเบียนเอกสาร).toHaveLength(2);
     expect(host.missing).toEqual([]);
+  });
+
+  it('makes the papers of the round at once, and each other kind by itself', () => {
+    const host = hostOver(generatedFile(4));
+    host.call('menuMakeRound');
+    const made = [...host.drive.values()].map(({ name }) => name);
+    expect(made).toHaveLength(2);
+    expect(host.alerts[0]?.prompt).toContain('รายงานผลการดำเนินการ');
+    host.trigger('onOpen', 'FULL');
+    const other = host.menu
+      .flatMap((menu) => menu.items ?? [])
+      .find(({ caption }) => caption === 'ทำเอกสารอื่น');
+    expect(other?.items?.map(({ caption }) => caption)).toEqual(
+      DOCUMENT_KINDS.map(({ title }) => title).filter((title) => title !== 'บันทึกรายงานผล'),
+    );
+    for (const { functionName = '' } of other?.items ?? []) host.call(functionName);
+    expect(host.alerts).toHaveLength(10);
+    expect(host.missing).toEqual([]);
+  });
+
+  it('says what is lacking where there is nothing of the round', () => {
+    const host = hostOver(fileOf(settingsGrid()));
+    host.call('menuMakeRound');
+    expect(host.alerts[0]?.prompt).toContain('ยังไม่มีข้อมูลสำหรับเอกสารของรอบนี้');
+    expect(host.drive.size).toBe(0);
   });
 
   it('shows a failure as a sentence and never as an exception', () => {

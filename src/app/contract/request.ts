@@ -55,7 +55,8 @@ export const Request = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('compute'), options: z.optional(Options), thenOverview }),
   z.strictObject({
     action: z.literal('documents'),
-    kinds: DocumentKindNames,
+    /** Without them, every paper of the round that the workbook has data for. */
+    kinds: z.optional(DocumentKindNames),
     options: z.optional(Options),
     thenOverview,
   }),
