@@ -2,16 +2,15 @@ import type { DocumentData, DocumentKind } from '../../../src/core/documents/kin
 import { memoResults } from '../../../src/core/documents/memo-results/memo-results';
 import { fillTemplate } from '../../../src/core/documents/template/fill';
 import type { FontProfile } from '../../../src/core/documents/template/font-profile';
-import { buildTemplates } from '../../../templates/build';
+import { buildTemplate } from '../../../templates/build';
 import { readDocx } from './docx-reader';
 
-let built: ReturnType<typeof buildTemplates> | undefined;
+const built = new Map<string, Promise<Buffer>>();
 
-/** The shipped template of a kind. */
-export async function shippedTemplate(kind: string): Promise<Buffer> {
-  built ??= buildTemplates();
-  const template = (await built)[kind];
-  if (!template) throw new Error(`no template is shipped for ${kind}`);
+/** The shipped template of a kind, built once in a file of tests. */
+export function shippedTemplate(kind: string): Promise<Buffer> {
+  const template = built.get(kind) ?? buildTemplate(kind);
+  built.set(kind, template);
   return template;
 }
 
