@@ -18,12 +18,27 @@ export function shippedMemo(): Promise<Buffer> {
   return shippedTemplate(memoResults.kind);
 }
 
-/** The shipped template of a kind filled with some data, and read back. */
-export async function filledPaper(
+const papers = new WeakMap<DocumentKind, WeakMap<DocumentData, Map<string, FilledPaper>>>();
+
+type FilledPaper = ReturnType<typeof fillShipped>;
+
+/** The shipped template of a kind filled with some data, and read back; once for the same data. */
+export function filledPaper(
   kind: DocumentKind,
   data: DocumentData,
   fontProfile?: FontProfile,
-) {
+): FilledPaper {
+  const ofKind = papers.get(kind) ?? new WeakMap<DocumentData, Map<string, FilledPaper>>();
+  papers.set(kind, ofKind);
+  const ofData = ofKind.get(data) ?? new Map<string, FilledPaper>();
+  ofKind.set(data, ofData);
+  const key = fontProfile ?? '';
+  const paper = ofData.get(key) ?? fillShipped(kind, data, fontProfile);
+  ofData.set(key, paper);
+  return paper;
+}
+
+async function fillShipped(kind: DocumentKind, data: DocumentData, fontProfile?: FontProfile) {
   const options = fontProfile ? { fontProfile } : {};
   const template = await shippedTemplate(kind.kind);
   const filled = fillTemplate(template, kind, kind.values({ ...data, ...options }), options);
