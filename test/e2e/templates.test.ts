@@ -256,7 +256,7 @@ describe('a service failing anywhere in a copy', () => {
   ask(traced, COPY);
   const numbers = sampled(
     traced.calls.trace.map((_, index) => index + 1),
-    4,
+    8,
   );
 
   it.each(numbers)(

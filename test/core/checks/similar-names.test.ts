@@ -56,7 +56,7 @@ function comparisons(count: number, nameOf: (n: number) => string): number {
   return compared;
 }
 
-const MANY = deepOr(20_000, 4000);
+const MANY = deepOr(20_000, 10_000);
 
 const LETTERS = 'กขคงจฉชซฌญ';
 const inLetters = (n: number) =>
