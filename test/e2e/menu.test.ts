@@ -2,6 +2,7 @@ import { generatedFile } from '../../scripts/bench/generated';
 import { DOCUMENT_KINDS } from '../../src/core/documents/kinds';
 import { grid, planGrid, planRow, resultsGrid, settingsGrid } from '../support/grids';
 import { ask, fileOf, hostOver, sample, succeeded, texts } from '../support/host';
+import { deepOr } from '../support/sampled';
 
 const INPUT_TABS = [
   'ตั้งค่า',
@@ -263,12 +264,14 @@ describe('service calls', () => {
     { action: 'check' },
     { action: 'compute' },
     { action: 'documents', kinds: ['memo-results'] },
-  ])('are as many for 65 items as for 2,000: %j', (request) => {
-    expect(count(2_000, request)).toEqual(count(65, request));
+  ])('are as many for 65 items as for many: %j', (request) => {
+    expect(count(deepOr(2000, 500), request)).toEqual(count(65, request));
   });
 
-  it('are as many for 65 items as for 20,000, all at once', () => {
+  const many = deepOr(20_000, 1000);
+
+  it(`are as many for 65 items as for ${many}, all at once`, () => {
     const all = { action: 'run', kinds: ['memo-results'] };
-    expect(count(20_000, all)).toEqual(count(65, all));
+    expect(count(many, all)).toEqual(count(65, all));
   });
 });

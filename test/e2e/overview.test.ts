@@ -3,6 +3,7 @@ import type { Overview } from '../../src/app/contract/overview';
 import type { Host, HostOptions } from '../../src/local/host/create-host';
 import type { WorkbookFile } from '../../src/local/workbook-file';
 import { ask, fileOf, hostOver, sample, succeeded, texts } from '../support/host';
+import { deepOr } from '../support/sampled';
 
 const MEMO = { action: 'documents', kinds: ['memo-results'] } as const;
 const TIMED_OUT = 'Service Spreadsheets timed out while accessing document with id abc.';
@@ -92,13 +93,13 @@ describe('the overview', () => {
     expect(texts(file.workbook)).toEqual(before);
   });
 
-  it('makes as many service calls for 2,000 items as for 65', () => {
+  it('makes as many service calls for many items as for 65', () => {
     const callsOf = (items: number) => {
       const host = hostOver(generatedFile(items));
       succeeded(ask(host, { action: 'overview' }));
       return host.calls.byKind();
     };
-    expect(callsOf(2_000)).toEqual(callsOf(65));
+    expect(callsOf(deepOr(2000, 500))).toEqual(callsOf(65));
   });
 
   it('is given while another works in the workbook, who is told of in a plain sentence', () => {

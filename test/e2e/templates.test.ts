@@ -2,6 +2,7 @@ import PizZip from 'pizzip';
 import { generatedFile } from '../../scripts/bench/generated';
 import type { DriveFile, Host, HostOptions } from '../../src/local/host/create-host';
 import { ask, hostOver, succeeded } from '../support/host';
+import { deepOr, sampled } from '../support/sampled';
 
 const KIND = 'memo-results';
 const COPY = { action: 'copyTemplate', kind: KIND } as const;
@@ -253,7 +254,10 @@ describe('a template that cannot be read', () => {
 describe('a service failing anywhere in a copy', () => {
   const traced = office({ trace: true });
   ask(traced, COPY);
-  const numbers = traced.calls.trace.map((_, index) => index + 1);
+  const numbers = sampled(
+    traced.calls.trace.map((_, index) => index + 1),
+    8,
+  );
 
   it.each(numbers)(
     'call %i: no id without its file, no file without its id; again is safe',
@@ -280,11 +284,11 @@ describe('a service failing anywhere in a copy', () => {
   });
 });
 
-it('makes as many service calls for 2,000 items as for 65', () => {
+it('makes as many service calls for many items as for 65', () => {
   const callsOf = (items: number) => {
     const host = hostOver(generatedFile(items));
     for (const request of [COPY, CHECK, MEMO, RESET]) succeeded(ask(host, request));
     return host.calls.byKind();
   };
-  expect(callsOf(2_000)).toEqual(callsOf(65));
+  expect(callsOf(deepOr(2000, 500))).toEqual(callsOf(65));
 });

@@ -109,7 +109,7 @@ it('tells what is set aside, in any workbook, as reading it again does', () => {
         expect(toldBy(host, { action: 'unwaive', findings: first })).toEqual(standingOf(host));
       },
     ),
-    { seed: 2567, numRuns: sampledRuns(60) },
+    { seed: 2567, numRuns: sampledRuns(60, 6) },
   );
   expect(asides).toBeGreaterThan(sampledRuns(20));
 });

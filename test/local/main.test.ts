@@ -9,13 +9,28 @@ import { plainPng } from '../support/pictures';
 const folder = mkdtempSync(join(tmpdir(), 'prongsai-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** As deep below the project as src/local, for it finds dist by its own place. */
+const BUNDLED = join('out', 'local', 'main.mjs');
+
+// Bundled once: tsx would read the sources anew for each run.
+beforeAll(() => {
+  const tool = join('node_modules', 'esbuild', 'bin', 'esbuild');
+  const how = ['--bundle', '--platform=node', '--format=esm', '--packages=external'];
+  const words = ['src/local/main.ts', ...how, `--outfile=${BUNDLED}`, '--log-level=error'];
+  expect(spawnSync(tool, words, { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+});
+
 function run(...words: string[]) {
+  return spawnSync(process.execPath, [BUNDLED, ...words], { encoding: 'utf8' });
+}
+
+function runAsStarted(...words: string[]) {
   const tool = join('node_modules', 'tsx', 'dist', 'cli.mjs');
   return spawnSync(process.execPath, [tool, 'src/local/main.ts', ...words], { encoding: 'utf8' });
 }
 
 test('the sample: exit 0, and with --json nothing but the report on standard output', () => {
-  const { status, stdout } = run('--json', '--out', folder);
+  const { status, stdout } = runAsStarted('--json', '--out', folder);
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toEqual(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')));
 });

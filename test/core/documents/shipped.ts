@@ -2,16 +2,15 @@ import type { DocumentData, DocumentKind } from '../../../src/core/documents/kin
 import { memoResults } from '../../../src/core/documents/memo-results/memo-results';
 import { fillTemplate } from '../../../src/core/documents/template/fill';
 import type { FontProfile } from '../../../src/core/documents/template/font-profile';
-import { buildTemplates } from '../../../templates/build';
+import { buildTemplate } from '../../../templates/build';
 import { readDocx } from './docx-reader';
 
-let built: ReturnType<typeof buildTemplates> | undefined;
+const built = new Map<string, Promise<Buffer>>();
 
-/** The shipped template of a kind. */
-export async function shippedTemplate(kind: string): Promise<Buffer> {
-  built ??= buildTemplates();
-  const template = (await built)[kind];
-  if (!template) throw new Error(`no template is shipped for ${kind}`);
+/** The shipped template of a kind, built once in a file of tests. */
+export function shippedTemplate(kind: string): Promise<Buffer> {
+  const template = built.get(kind) ?? buildTemplate(kind);
+  built.set(kind, template);
   return template;
 }
 
@@ -19,12 +18,27 @@ export function shippedMemo(): Promise<Buffer> {
   return shippedTemplate(memoResults.kind);
 }
 
-/** The shipped template of a kind filled with some data, and read back. */
-export async function filledPaper(
+const papers = new WeakMap<DocumentKind, WeakMap<DocumentData, Map<string, FilledPaper>>>();
+
+type FilledPaper = ReturnType<typeof fillShipped>;
+
+/** The shipped template of a kind filled with some data, and read back; once for the same data. */
+export function filledPaper(
   kind: DocumentKind,
   data: DocumentData,
   fontProfile?: FontProfile,
-) {
+): FilledPaper {
+  const ofKind = papers.get(kind) ?? new WeakMap<DocumentData, Map<string, FilledPaper>>();
+  papers.set(kind, ofKind);
+  const ofData = ofKind.get(data) ?? new Map<string, FilledPaper>();
+  ofKind.set(data, ofData);
+  const key = fontProfile ?? '';
+  const paper = ofData.get(key) ?? fillShipped(kind, data, fontProfile);
+  ofData.set(key, paper);
+  return paper;
+}
+
+async function fillShipped(kind: DocumentKind, data: DocumentData, fontProfile?: FontProfile) {
   const options = fontProfile ? { fontProfile } : {};
   const template = await shippedTemplate(kind.kind);
   const filled = fillTemplate(template, kind, kind.values({ ...data, ...options }), options);

@@ -7,6 +7,7 @@ import { nearest } from '../../../src/core/text/nearest';
 import { matchKey, normalise, squish } from '../../../src/core/text/thai';
 import { readWhole } from '../../../src/core/text/whole';
 import { findBuddhistYear, readBuddhistYear } from '../../../src/core/text/year';
+import { sampled } from '../../support/sampled';
 import { hardText, LONG_TEXTS } from './hard-text';
 
 const FUNCTIONS: Readonly<Record<string, (text: string) => unknown>> = {
@@ -35,7 +36,7 @@ describe.each(Object.entries(FUNCTIONS))('%s', (_, run) => {
   });
 
   it('needs no long time for 50,000 characters', () => {
-    for (const [piece, text] of LONG_TEXTS) {
+    for (const [piece, text] of sampled(LONG_TEXTS)) {
       const start = performance.now();
       for (const tail of ['', 'x', '!']) run(text + tail);
       const slow = performance.now() - start > 30_000;
