@@ -16,7 +16,8 @@ export function memoApproval(): Promise<Buffer> {
         ...part('เรื่องเดิม'),
         ...part('ข้อเท็จจริง'),
         ...part('ข้อกฎหมาย'),
-        ...part('ข้อเสนอเพื่อพิจารณา', 'ข้อเสนอ'),
+        partHeading('ข้อเสนอเพื่อพิจารณา'),
+        ...passage('ข้อเสนอ', { keepNext: true }),
         body('จึงเรียนมาเพื่อโปรดพิจารณา', { spacing: { before: pt(6) }, keepNext: true }),
         ...reporter(),
         ...opinions(),
@@ -25,6 +26,6 @@ export function memoApproval(): Promise<Buffer> {
   ]);
 }
 
-function part(heading: string, name = heading) {
-  return [partHeading(heading), ...passage(name)];
+function part(heading: string) {
+  return [partHeading(heading), ...passage(heading)];
 }

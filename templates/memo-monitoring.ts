@@ -39,7 +39,7 @@ function parts(): (Paragraph | Table)[] {
     partHeading('ข้อกฎหมาย/ระเบียบ'),
     ...passage('ข้อกฎหมาย'),
     partHeading('ข้อเสนอ/ข้อพิจารณา'),
-    ...passage('ข้อเสนอ'),
+    ...passage('ข้อเสนอ', { keepNext: true }),
     body('จึงเรียนมาเพื่อโปรดพิจารณา', { spacing: { before: pt(6) }, keepNext: true }),
   ];
 }

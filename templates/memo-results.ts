@@ -29,7 +29,7 @@ function parts() {
     partHeading('ข้อเท็จจริง'),
     ...passage('ข้อเท็จจริง'),
     partHeading('ข้อพิจารณา/ข้อเสนอแนะ'),
-    ...passage('ข้อเสนอ'),
+    ...passage('ข้อเสนอ', { keepNext: true }),
     body('จึงเรียนมาเพื่อโปรดทราบและพิจารณา', { spacing: { before: pt(6) }, keepNext: true }),
   ];
 }
