@@ -8,7 +8,7 @@ const MONTH =
 const DAY = new RegExp(`([0-9๐-๙]{1,2}) (${MONTH}) ((?:พ\\.ศ\\. ?)?[0-9๐-๙]{4})`, 'g');
 const RANGE = /([0-9๐-๙]) ([–-]) (?=[0-9๐-๙])/g;
 /** Words that stand before a number, and what numbers count. */
-const BEFORE = /(มิติที่|ร้อยละ|พ\.ศ\.|รอบ|ข้อ|มาตรา|ฉบับที่|วันที่|คะแนน|น้ำหนัก) (?=[0-9๐-๙])/g;
+const BEFORE = /(มิติที่|ประเด็นที่|ร้อยละ|พ\.ศ\.|รอบ|ข้อ|มาตรา|ฉบับที่|วันที่|คะแนน|น้ำหนัก) (?=[0-9๐-๙])/g;
 const AFTER = /([0-9๐-๙]) (?=(?:รายการ|บาท|เดือน|ปี|ข้อ|คน|ครั้ง|คะแนน|วัน|มิติ|โครงการ)(?![ก-ฮ]))/g;
 
 /** What any of the rules looks for; most words of a paper hold none of it. */
