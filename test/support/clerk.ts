@@ -42,12 +42,28 @@ export class Clerk {
   }
 
   async type(name: string, text: string): Promise<void> {
-    await this.select(name);
-    await this.page.keyboard.press('F2');
+    await this.openEditor(name);
     await this.page.keyboard.press('Control+A');
     await this.page.keyboard.insertText(text);
     await this.page.keyboard.press('Enter');
     await this.see(name, text);
+  }
+
+  /** A table that is built anew just then takes no key: the cell is chosen once more. */
+  private async openEditor(name: string): Promise<void> {
+    for (let tries = 0; tries < 3; tries += 1) {
+      await this.select(name);
+      await this.page.keyboard.press('F2');
+      const editor = this.cell(name).locator('.cell-editor');
+      if (
+        await editor.waitFor({ timeout: 3000 }).then(
+          () => true,
+          () => false,
+        )
+      )
+        return;
+    }
+    throw new Error(`${name} could not be typed into`);
   }
 
   /** Pastes rows of cells with the cell at their top left, as from another spreadsheet. */
