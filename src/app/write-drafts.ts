@@ -1,11 +1,10 @@
 import type { DocumentKind } from '../core/documents/kind';
-import { draftCell, isUntouched, type PaperPart } from '../core/documents/paper/part';
+import { draftCell, isUntouched, type PaperPart, passageKey } from '../core/documents/paper/part';
 import type { Examination } from '../core/pipeline/examine';
 import type { PaperText } from '../core/records/records';
 import { TEXTS_TAB, type TextKey } from '../core/records/texts-tab';
 import type { Header } from '../core/sheet/header';
 import { tabsFor } from '../core/sheet/open-tab';
-import { matchKey } from '../core/text/thai';
 import { AppError } from './app-error';
 import { arrangeRows } from './arrange-rows';
 import { newTab } from './new-tab';
@@ -86,10 +85,6 @@ function planOf(
     }
   }
   return { added, renewed, kept };
-}
-
-function passageKey(document: string, part: string): string {
-  return `${matchKey(document)}\n${matchKey(part)}`;
 }
 
 type Columns = Pick<Header<TextKey>, 'columns'>;

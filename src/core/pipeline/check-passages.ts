@@ -1,4 +1,5 @@
 import { DOCUMENT_KINDS } from '../documents/kinds';
+import { passageKey } from '../documents/paper/part';
 import type { Report } from '../findings/collector';
 import type { Book } from '../records/book';
 import { compareTexts } from '../records/in-order';
@@ -35,7 +36,9 @@ export function checkPassages({ tabs, records }: Book, report: Report): void {
     const params = { document: kind.title, found: text.part, parts };
     report('passage-unknown', place(text, 'part'), params, nearest(text.part, names) ?? undefined);
   }
-  for (const group of groupBy(printed, keyOf).values()) {
+  for (const group of groupBy(printed, ({ document, part }) =>
+    passageKey(document, part),
+  ).values()) {
     const count = new Set(group.map(({ text }) => text)).size;
     if (count < 2) continue;
     // Told once, wherever the rows stand.
@@ -44,10 +47,6 @@ export function checkPassages({ tabs, records }: Book, report: Report): void {
     const { document, part } = first;
     report('passage-doubled', place(first, 'text'), { document, part, count });
   }
-}
-
-function keyOf({ document, part }: PaperText): string {
-  return `${matchKey(document)}\n${matchKey(part)}`;
 }
 
 function isSame(one: string, other: string): boolean {

@@ -28,17 +28,20 @@ export interface PaperPart {
  * A draft that nobody touched is drafted anew, so that it never tells of older figures.
  */
 export function paragraphsOf(title: string, part: PaperPart, data: DraftData): readonly string[] {
+  const key = passageKey(title, part.name);
   const typed = data.records.texts.find(
-    ({ document, part: name, text }) =>
-      text !== '' &&
-      matchKey(document) === matchKey(title) &&
-      matchKey(name) === matchKey(part.name),
+    ({ document, part: name, text }) => text !== '' && passageKey(document, name) === key,
   );
   if (!typed || isUntouched(typed)) return part.draft(data);
   return typed.text
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
+}
+
+/** What a passage is known by, however its names are spaced. */
+export function passageKey(document: string, part: string): string {
+  return `${matchKey(document)}\n${matchKey(part)}`;
 }
 
 /** A draft as it is written to its cell, and what it is known by there. */
