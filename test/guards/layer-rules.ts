@@ -27,12 +27,25 @@ export const LAYERS: readonly Layer[] = [
     mayKnow: LEFT_OF('tables'),
   },
   {
+    folder: 'src/core/history/',
+    may: LEFT_OF('text', 'findings', 'sheet', 'records', 'tables'),
+  },
+  {
     folder: 'src/core/documents/',
-    may: LEFT_OF('text', 'findings', 'sheet', 'records', 'checks', 'tables'),
+    may: LEFT_OF('text', 'findings', 'sheet', 'records', 'checks', 'tables', 'history'),
   },
   {
     folder: 'src/core/pipeline/',
-    may: LEFT_OF('text', 'findings', 'sheet', 'records', 'checks', 'tables', 'documents'),
+    may: LEFT_OF(
+      'text',
+      'findings',
+      'sheet',
+      'records',
+      'checks',
+      'tables',
+      'history',
+      'documents',
+    ),
   },
   { folder: 'src/app/', may: [CORE] },
   { folder: 'src/google/', may: ['src/app/', CORE] },
