@@ -31,6 +31,7 @@ import { checkTemplate, copyTemplate, resetTemplate } from './templates';
 import { unwaive, waive } from './waive';
 import { writeDrafts } from './write-drafts';
 import { writeFindings } from './write-findings';
+import { writeReadersTab } from './write-readers-tab';
 import { mainTableOf, writeTables } from './write-tables';
 
 type ServedRequest = Exclude<Request, { action: 'selfTest' }>;
@@ -79,11 +80,11 @@ function perform(host: Host, request: ServedRequest): Done {
       return told(prepareRound(host, examineWorkbook(host, request.options)));
     case 'check': {
       const examination = examineWorkbook(host, request.options);
-      return examined(host, examination, writeFindings(host, examination));
+      return wrote(host, examination, writeFindings(host, examination));
     }
     case 'compute': {
       const examination = examineWorkbook(host, request.options);
-      return examined(host, examination, writeTables(host, examination));
+      return wrote(host, examination, writeTables(host, examination));
     }
     case 'documents': {
       const asked = request.kinds && kindsNamed(request.kinds);
@@ -92,7 +93,7 @@ function perform(host: Host, request: ServedRequest): Done {
       // The paper refers to the findings tab, and nothing may fail once the paper is made.
       const written = writeFindings(host, examination);
       const made = makeDocuments(host, examination, kinds, request.options ?? {});
-      return examined(host, examination, [...made.notices, ...written], made);
+      return wrote(host, examination, [...made.notices, ...written], made);
     }
     case 'draft': {
       const kinds = kindsNamed(request.kinds);
@@ -118,11 +119,11 @@ function perform(host: Host, request: ServedRequest): Done {
       );
     case 'waive': {
       const { examination, notices } = waive(host, request);
-      return examined(host, examination, notices);
+      return wrote(host, examination, notices);
     }
     case 'unwaive': {
       const { examination, notices } = unwaive(host, request);
-      return examined(host, examination, notices);
+      return wrote(host, examination, notices);
     }
     case 'run':
       return run(host, request.kinds, request.options ?? {});
@@ -169,7 +170,7 @@ function run(host: Host, names: readonly string[] | undefined, options: Options)
   const examination = examineWorkbook(host, options);
   const written = [...writeFindings(host, examination), ...writeTables(host, examination)];
   const made = makeDocuments(host, examination, asked ?? kindsWithData(examination), options);
-  return examined(host, examination, [...written, ...made.notices], made);
+  return wrote(host, examination, [...written, ...made.notices], made);
 }
 
 const FIXED = ['แก้แล้ว', 'ไม่ได้แก้'] as const;
@@ -188,7 +189,7 @@ function afterFixes(
   try {
     const examination = examineWorkbook(host, options);
     const written = writeFindings(host, examination);
-    const { reply, after } = examined(host, examination, [...notices, ...written]);
+    const { reply, after } = wrote(host, examination, [...notices, ...written]);
     return { reply: { ...reply, fixes }, after };
   } catch (error) {
     const { message } = failureOf(error);
@@ -199,6 +200,16 @@ function afterFixes(
 
 function told(notices: string[]): Done {
   return { reply: { ok: true, notices } };
+}
+
+/** Ends work that wrote: its readers see the new state, and the reply tells it. */
+function wrote(
+  host: Host,
+  after: Examination,
+  notices: string[],
+  made?: DocumentsMade,
+): Required<Done> {
+  return examined(host, after, [...notices, ...writeReadersTab(host, after)], made);
 }
 
 /** The reply of work on an examination that still holds after it. */

@@ -48,6 +48,7 @@ export function writeTab(spreadsheet: Spreadsheet, tab: PrintedTab): boolean {
   whole.setVerticalAlignment('middle');
   for (const { area, look } of tab.looks) applyLook(rangeOf(sheet, area), look);
   for (const area of tab.merges) rangeOf(sheet, area).merge();
+  for (const area of tab.mergesAcross ?? []) rangeOf(sheet, area).mergeAcross();
   tab.widths.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
   });
@@ -97,10 +98,22 @@ export function plainValue(cell: PlainCell): string | number {
 
 function cellValue(cell: PrintedCell, idOf: (tab: string) => number | null): string | number {
   if (typeof cell === 'string' || 'number' in cell) return plainValue(cell);
-  const id = idOf(cell.tab);
-  const isPlain = /^[A-Z0-9:]+$/.test(cell.range);
-  if (id === null || !isPlain) return cell.range;
-  return `=HYPERLINK("#gid=${id}&range=${cell.range}","${cell.range}")`;
+  if ('url' in cell) {
+    return /^https:\/\/[^\s"]+$/.test(cell.url) ? link(cell.url, cell.text) : cell.url;
+  }
+  const { tab, range, text = range } = cell;
+  const id = idOf(tab);
+  const isPlain = /^[A-Z0-9:]+$/.test(range);
+  return id === null || !isPlain ? text : link(`#gid=${id}&range=${range}`, text);
+}
+
+/** Excel takes no longer text within a formula. */
+const LONGEST_LINK_TEXT = 255;
+
+/** The address holds no quotes. */
+function link(address: string, text: string): string {
+  if (text.length > LONGEST_LINK_TEXT) return text;
+  return `=HYPERLINK("${address}","${text.replace(/"/g, '""')}")`;
 }
 
 /** The id of a tab by its name, asked of Google once a tab. */

@@ -191,7 +191,7 @@ describe('what is the user’s own', () => {
 });
 
 describe('a tab of the user’s own by the name of an output tab', () => {
-  const NAMES = ['ผลตรวจสอบ', 'สรุปมิติ', 'แผน 5 ปี', 'ทะเบียนเอกสาร'];
+  const NAMES = ['ผลตรวจสอบ', 'สรุปมิติ', 'แผน 5 ปี', 'ทะเบียนเอกสาร', 'สำหรับกรรมการ'];
   const own = (name: string) =>
     grid(name, [
       ['ตารางของสำนักงาน', 'คงไว้'],

@@ -193,7 +193,7 @@ describe('the stage of long work', () => {
     expect(host.call('stage')).toBe('');
     const [checks, tables, ...papers] = stagesOf(host);
     expect([checks, tables]).toEqual(['กำลังเขียนผลตรวจสอบ', 'กำลังเขียนตาราง']);
-    expect(papers).toEqual(['กำลังทำ “บันทึกรายงานผล”']);
+    expect(papers).toEqual(['กำลังทำ “บันทึกรายงานผล”', 'กำลังเขียนแท็บ “สำหรับกรรมการ”']);
     expect(host.call('stage')).toBe('');
   });
 

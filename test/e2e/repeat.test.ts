@@ -15,6 +15,7 @@ const TABS = [
   'สรุปมิติ',
   'แผน 5 ปี',
   'ทะเบียนเอกสาร',
+  'สำหรับกรรมการ',
 ];
 
 describe('running again', () => {
@@ -25,9 +26,12 @@ describe('running again', () => {
     expect(Object.keys(first)).toEqual(TABS);
     succeeded(ask(hostOver(file), RUN));
     const second = texts(file.workbook);
-    const { ทะเบียนเอกสาร: before = [], ...restBefore } = first;
-    const { ทะเบียนเอกสาร: after = [], ...restAfter } = second;
+    const { ทะเบียนเอกสาร: before = [], สำหรับกรรมการ: told = [], ...restBefore } = first;
+    const { ทะเบียนเอกสาร: after = [], สำหรับกรรมการ: toldAgain = [], ...restAfter } = second;
     expect(restAfter).toEqual(restBefore);
+    // The readers' tab tells of the second paper too, and of nothing else.
+    expect(toldAgain).toHaveLength(told.length + 1);
+    expect(told.filter((row) => !toldAgain.some((again) => `${again}` === `${row}`))).toEqual([]);
     expect(after.slice(0, before.length)).toEqual(before);
     const [, ...made] = before;
     const again = after.slice(before.length).map((row) => row.slice(4));

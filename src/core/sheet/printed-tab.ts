@@ -7,15 +7,23 @@ export interface PrintedNumber {
   readonly format: '0' | '#,##0.00' | '0.00';
 }
 
-/** A place in the workbook, shown as its name and jumped to when clicked. */
+/** A place in the workbook, jumped to when clicked. */
 export interface PrintedLink {
   readonly tab: string;
   /** In A1 form, such as 'G11' or '5:5'. */
   readonly range: string;
+  /** What is shown; the range without it. */
+  readonly text?: string;
+}
+
+/** A web address behind a text. */
+export interface PrintedWebLink {
+  readonly url: string;
+  readonly text: string;
 }
 
 export type PlainCell = string | PrintedNumber;
-export type PrintedCell = PlainCell | PrintedLink;
+export type PrintedCell = PlainCell | PrintedLink | PrintedWebLink;
 
 /** A rectangle of cells. Rows and columns count from 1. */
 export interface Area {
@@ -47,6 +55,8 @@ export interface PrintedTab {
   readonly widths: readonly number[];
   readonly frozenRows: number;
   readonly merges: readonly Area[];
+  /** Areas of which each row becomes one cell. */
+  readonly mergesAcross?: readonly Area[];
   readonly looks: readonly { readonly area: Area; readonly look: Look }[];
   /** A header and the rows below it that a reader may filter; null takes an earlier filter away. */
   readonly filter?: Area | null;
@@ -107,6 +117,7 @@ function fitting(cell: PrintedCell): PrintedCell {
 export class TabBuilder {
   private readonly cells: PrintedCell[][] = [];
   private readonly merges: Area[] = [];
+  private readonly mergesAcross: Area[] = [];
   private readonly looks: { area: Area; look: Look }[] = [];
 
   constructor(private readonly columns: number) {}
@@ -140,7 +151,13 @@ export class TabBuilder {
     this.merges.push({ row: area.row + row - 1, column: area.column + column - 1, rows, columns });
   }
 
-  finish(rest: Omit<PrintedTab, 'cells' | 'merges' | 'looks'>): PrintedTab {
-    return { ...rest, cells: this.cells, merges: this.merges, looks: this.looks };
+  /** Makes one cell of each row of the area; one service call, however many rows. */
+  mergeAcross(area: Area): void {
+    this.mergesAcross.push(area);
+  }
+
+  finish(rest: Omit<PrintedTab, 'cells' | 'merges' | 'mergesAcross' | 'looks'>): PrintedTab {
+    const { cells, merges, mergesAcross, looks } = this;
+    return { ...rest, cells, merges, mergesAcross, looks };
   }
 }

@@ -59,7 +59,10 @@ function line(tab: PrintedTab, row: number): string {
 
 function shown(cell: PrintedCell): string {
   if (typeof cell === 'string') return cell;
-  return 'range' in cell ? cell.range : cell.number.toFixed(cell.format === '0' ? 0 : 2);
+  if ('url' in cell) return cell.text;
+  return 'range' in cell
+    ? (cell.text ?? cell.range)
+    : cell.number.toFixed(cell.format === '0' ? 0 : 2);
 }
 
 it('prints the dimension table as the paper has it', () => {

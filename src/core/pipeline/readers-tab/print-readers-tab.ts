@@ -1,0 +1,73 @@
+import type { Settings } from '../../records/records';
+import {
+  markLine,
+  type PrintedTab,
+  QUIET_LOOK,
+  TabBuilder,
+  TITLE_LOOK,
+} from '../../sheet/printed-tab';
+import { ITA_TAB_NAME } from '../../tables/print-ita-tab';
+import type { Tables } from '../../tables/tables';
+import { formatPercent } from '../../text/percent';
+import type { Examination } from '../examine';
+import { FINDINGS_TAB_NAME, summaryLine } from '../print-findings-tab';
+import { documentSection, type MadeDocument } from './document-section';
+import { openSection, setAsideSection } from './finding-sections';
+import { READERS_WIDTHS } from './layout';
+import { progressSection, statusSection } from './progress-sections';
+import { unfinishedSection } from './unfinished-section';
+
+export const READERS_TAB_NAME = 'สำหรับกรรมการ';
+
+/**
+ * What a committee member needs who may only look: it stands on its own, needs no menu, and leads to the
+ * cells and documents it tells of. Written anew by every run.
+ */
+export function printReadersTab(
+  { book, tables, findings }: Examination,
+  documents: readonly MadeDocument[],
+  stamp: string,
+): PrintedTab {
+  const { settings, plan } = book.records;
+  const tab = new TabBuilder(READERS_WIDTHS.length);
+  tab.add([[titleLine(settings)]], TITLE_LOOK);
+  tab.add([[markLine('ปรับปรุง', stamp)]], QUIET_LOOK);
+  tab.add([[summaryLine(findings)]], { bold: true });
+  tab.add(HOW_TO_READ, QUIET_LOOK);
+  tab.gap();
+  const counted = plan.length > 0 ? tables : null;
+  if (counted) {
+    progressSection(tab, counted);
+    statusSection(tab, counted, settings);
+  }
+  if (tables?.ita) tab.add([[itaLine(tables.ita)], ['']]);
+  openSection(tab, findings);
+  setAsideSection(tab, findings);
+  documentSection(tab, documents);
+  if (counted) unfinishedSection(tab, book, counted);
+  return tab.finish({
+    name: READERS_TAB_NAME,
+    about: 'สรุปสำหรับผู้อ่าน โปร่งใสเขียนใหม่ทุกครั้งที่ตรวจ คำนวณ หรือทำเอกสาร',
+    widths: READERS_WIDTHS,
+    frozenRows: 2,
+  });
+}
+
+const HOW_TO_READ = [
+  ['แท็บนี้อ่านได้โดยไม่ต้องใช้เมนูหรือติดตั้งสิ่งใด ตัวเลขเป็นของเวลาที่บอกไว้ข้างต้น กดชื่อเซลล์เพื่อไปดูข้อมูลต้นทาง'],
+  [
+    `ระดับของข้อที่พบ: ผิด คือทำให้ตัวเลขผิด ต้องแก้ก่อน · เตือน คือข้อที่ผู้อ่านน่าจะถาม · แนะนำ คือควรรู้ รายละเอียดทั้งหมดอยู่ในแท็บ “${FINDINGS_TAB_NAME}”`,
+  ],
+  ['มีข้อสงสัยหรือความเห็น โปรดแจ้งเลขานุการ หรือใช้คำสั่งแสดงความคิดเห็นของ Google ชีต ถ้าท่านได้รับสิทธิ์นั้น'],
+];
+
+function titleLine({ organisation, fiscalYear, round }: Settings): string {
+  const period = [fiscalYear && `ปีงบประมาณ ${fiscalYear}`, round && `รอบ ${round} เดือน`];
+  return ['สรุปสำหรับกรรมการ', organisation, ...period].filter(Boolean).join(' · ');
+}
+
+function itaLine({ fiscalYear, overall, grade }: NonNullable<Tables['ita']>): string {
+  if (overall === null) return `ITA ปี ${fiscalYear}: คะแนนยังไม่ครบสิบตัวชี้วัด`;
+  const level = grade === null ? '' : ` ระดับ ${grade}`;
+  return `ITA ปี ${fiscalYear}: คะแนนรวม ${formatPercent(overall)}${level} ดูรายตัวชี้วัดในแท็บ “${ITA_TAB_NAME}”`;
+}

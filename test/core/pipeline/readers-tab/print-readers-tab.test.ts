@@ -1,0 +1,158 @@
+import { examine } from '../../../../src/core/pipeline/examine';
+import type { MadeDocument } from '../../../../src/core/pipeline/readers-tab/document-section';
+import { printReadersTab } from '../../../../src/core/pipeline/readers-tab/print-readers-tab';
+import type { Grid, Workbook } from '../../../../src/core/sheet/grid';
+import { OWN_TAB_MARK, type PrintedCell } from '../../../../src/core/sheet/printed-tab';
+import {
+  grid,
+  itaGrid,
+  itaRows,
+  planGrid,
+  planRow,
+  resultRow,
+  resultsGrid,
+  settingsGrid,
+  smallWorkbook,
+} from '../../../support/grids';
+import { tharaeWorkbook } from '../../../support/samples';
+
+const STAMP = '8 เมษายน 2567 เวลา 09:30 น.';
+const MEMO: MadeDocument = {
+  time: '8 เมษายน 2567 09:31 น.',
+  title: 'บันทึกรายงานผล',
+  subject: 'รายงานผล',
+  url: 'https://docs.example/1',
+  blanks: 'ชื่อผู้รายงาน',
+};
+
+function print(source: Workbook, documents: readonly MadeDocument[] = []) {
+  return printReadersTab(examine(source), documents, STAMP);
+}
+
+/** Each row as a reader sees it, without the blanks at its end and its bar. */
+function linesOf(tab: ReturnType<typeof print>): string[] {
+  return tab.cells.map((row) =>
+    row
+      .map(shown)
+      .join(' | ')
+      .replace(/[█░]+ (?=\d)|[█░]+/g, '')
+      .replace(/(?: \| )+$/, ''),
+  );
+}
+
+function shown(cell: PrintedCell): string {
+  if (typeof cell === 'string') return cell;
+  if ('url' in cell) return `${cell.text} <${cell.url}>`;
+  if ('range' in cell) return `${cell.text ?? cell.range} <${cell.tab}!${cell.range}>`;
+  return cell.number.toFixed(cell.format === '0' ? 0 : 2);
+}
+
+const tharae = linesOf(print(tharaeWorkbook(), [MEMO]));
+
+it('says whose summary it is and when it was written', () => {
+  expect(tharae[0]).toBe('สรุปสำหรับกรรมการ · เทศบาลตำบลท่าแร่ · ปีงบประมาณ 2564 · รอบ 6 เดือน');
+  expect(tharae[OWN_TAB_MARK.row - 1]).toMatch(OWN_TAB_MARK.text);
+});
+
+it('tells the printed figures of the paper of FY2564', () => {
+  expect(tharae).toEqual(
+    expect.arrayContaining([
+      '1 | การสร้างสังคมที่ไม่ทนต่อการทุจริต | 17 | 9 | 52.94 | 70000.00 | 0.00 | 0.00',
+      '2 | การบริหารราชการเพื่อป้องกันการทุจริต | 28 | 23 | 82.14 | 40000.00 | 15000.00 | 37.50',
+      'รวม |  | 65 | 45 | 69.23 | 160000.00 | 15000.00 | 9.38',
+      'ดำเนินการแล้วเสร็จ |  | 45 | 69.23',
+      'ยังไม่รายงาน |  | 20 | 30.77',
+      'ผลการนำแผนไปปฏิบัติคิดจากโครงการตั้งต้น 54 รายการ: ร้อยละ 83.33 ระดับ มาก',
+      'รายการที่ยังไม่แล้วเสร็จ 20 รายการ',
+    ]),
+  );
+});
+
+it('leads to the documents and to the cells', () => {
+  expect(tharae).toContain(
+    'บันทึกรายงานผล | รายงานผล | เปิดเอกสาร <https://docs.example/1> | 8 เมษายน 2567 09:31 น. | ชื่อผู้รายงาน',
+  );
+  expect(tharae.filter((line) => /<แผน!D3>/.test(line))).toHaveLength(1);
+});
+
+const FAR_BEHIND = smallWorkbook(
+  planGrid(planRow('1.1'), planRow('2.1', { 'งบประมาณ 2567': 'ตามจริง' }), planRow('2.2')),
+  resultsGrid(
+    resultRow('1.1'),
+    resultRow('2.1', {
+      สถานะ: 'อยู่ระหว่างดำเนินการ',
+      เบิกจ่าย: 100,
+      การดำเนินการ: 'จัดทำร่างแล้ว',
+    }),
+  ),
+);
+
+it('lists what is not done, and shows no amount where there is none to read', () => {
+  const lines = linesOf(print(FAR_BEHIND));
+  const from = lines.indexOf('รายการที่ยังไม่แล้วเสร็จ 2 รายการ');
+  expect(lines.slice(from + 2)).toEqual([
+    '2.1 <แผน!3:3> | มาตรการที่ 2.1 | อยู่ระหว่างดำเนินการ | สำนักปลัดเทศบาล | จัดทำร่างแล้ว |  | 100.00',
+    '2.2 <แผน!4:4> | มาตรการที่ 2.2 | ยังไม่รายงาน | สำนักปลัดเทศบาล |  | 0.00',
+  ]);
+});
+
+it('tells errors before all else, with what the office will do', () => {
+  const lines = linesOf(print(FAR_BEHIND));
+  const from = lines.findIndex((line) => line.startsWith('ข้อที่ยังค้าง'));
+  expect(lines[from + 2]).toMatch(/^ผิด \| 2\.1 .*<แผน!G3>/);
+  expect(lines[from - 1]).toBe('');
+});
+
+it('says so where nothing is open, set aside, made or unfinished', () => {
+  const lines = linesOf(print(smallWorkbook()));
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'ข้อที่ยังค้าง: ไม่มี',
+      'ข้อที่หน่วยงานตรวจแล้วคงไว้: ไม่มี',
+      'เอกสารที่ทำแล้ว: ยังไม่มี',
+      'รายการที่ยังไม่แล้วเสร็จ: ไม่มี',
+    ]),
+  );
+});
+
+it('tells what was set aside with its reason, and no longer as open', () => {
+  const twins = planGrid(
+    planRow('1.1'),
+    planRow('1.2', { 'ชื่อโครงการ/กิจกรรม/มาตรการ': 'มาตรการที่ 1.1' }),
+  );
+  const results = resultsGrid(resultRow('1.1'), resultRow('1.2'));
+  const source = smallWorkbook(twins, results);
+  const { findings } = examine(source);
+  const waived = grid('ข้อที่คงไว้', [
+    ['เหตุผลที่คงไว้', 'รหัสอ้างอิง'],
+    ...findings.map(({ key }) => ['เป็นคนละรายการ', key]),
+  ]);
+  const lines = linesOf(print(smallWorkbook(twins, results, waived)));
+  expect(lines).toContain('ข้อที่ยังค้าง: ไม่มี');
+  expect(lines.filter((line) => /^คงไว้ \| .*เป็นคนละรายการ/.test(line))).toHaveLength(
+    findings.length,
+  );
+});
+
+it('stands for an office that has its ITA only, and for a workbook without a year', () => {
+  const ita = itaGrid(...itaRows());
+  const noPlan: Workbook = { name: 'ITA', grids: [settingsGrid(), ita] };
+  expect(linesOf(print(noPlan))).toContain(
+    'ITA ปี 2567: คะแนนรวม 90.00 ระดับ ผ่านดี ดูรายตัวชี้วัดในแท็บ “สรุป ITA”',
+  );
+  const bare: Workbook = { name: 'ว่าง', grids: [] as Grid[] };
+  expect(linesOf(print(bare))[0]).toBe('สรุปสำหรับกรรมการ');
+});
+
+it('makes no more looks and merges for more rows', () => {
+  const many = (count: number) => {
+    const codes = Array.from({ length: count }, (_, index) => `1.${index + 1}`);
+    return print(
+      smallWorkbook(planGrid(...codes.map((code) => planRow(code))), resultsGrid(resultRow('1.1'))),
+    );
+  };
+  const [few, more] = [many(3), many(900)];
+  expect(more.looks).toHaveLength(few.looks.length);
+  expect(more.mergesAcross).toHaveLength(few.mergesAcross?.length ?? 0);
+  expect(linesOf(more)).toContain('รายการที่ยังไม่แล้วเสร็จ 899 รายการ (แสดง 300 จาก 899)');
+});
