@@ -99,6 +99,7 @@ export function dataWith(changes: {
       measures: changes.measures ?? [],
       signers: changes.signers ?? SIGNERS,
       committee: changes.committee ?? [],
+      reviews: [],
       texts: changes.texts ?? [],
     },
     tables: { ...TABLES, ...changes.tables },
