@@ -23,8 +23,8 @@ const DECISIONS = new Map(
   ),
 );
 const KNOWN = [...DECISIONS.keys()];
-/** “ไม่รับรอง” differs from “รับรอง” by one word, and is its opposite. */
-const NEGATION = /ไม่|ยัง|งด/;
+/** “งดรับรอง” differs from “รับรอง” by two letters, and is its opposite; so does a “ไม่” misspelt. */
+const NEGATION = /ไม|มิ|ยัง|งด/;
 /** Letters that may differ. */
 const MOST_APART = 2;
 
