@@ -13,12 +13,14 @@ import { stampOf } from './examine-workbook';
 import { MOST_MARKS, planMarks } from './marks';
 import type { Host } from './ports';
 import { writeOutputTab } from './write-output-tab';
+import { writeReviews } from './write-reviews';
 
 /**
  * Writes ผลตรวจสอบ first, then marks the cells: should marking fail, the list is complete and the
  * input tabs hold what they held. Returns the sentences for the user.
  */
-export function writeFindings(host: Host, { findings, book }: Examination): string[] {
+export function writeFindings(host: Host, examination: Examination): string[] {
+  const { findings, book } = examination;
   host.progress('กำลังเขียนผลตรวจสอบ');
   const items = readyItems(book, findings);
   const refused = writeOutputTab(host, printFindingsTab(findings, stampOf(host), items));
@@ -34,6 +36,7 @@ export function writeFindings(host: Host, { findings, book }: Examination): stri
       ? [`มีค่าที่เสนอให้แก้ ${offered} เซลล์ เลือกแถวของข้อนั้น แล้วเลือกเมนู โปร่งใส > จัดการข้อที่พบ > แก้ให้`]
       : []),
   ];
+  notices.push(...writeReviews(host, examination));
   const byTab = groupBy(findings, ({ place }) => place.sheet);
   for (const tab of [...Object.values(book.tabs), book.waivers.tab]) {
     if (!tab) continue;

@@ -160,7 +160,7 @@ describe.each(MODES)('with texts in %s columns', (mode) => {
   });
 });
 
-const MADE = ['ผลตรวจสอบ', 'สรุปมิติ', 'แผน 5 ปี', 'ทะเบียนเอกสาร', 'สำหรับกรรมการ'];
+const MADE = ['ผลตรวจสอบ', 'ข้อที่รอคำตอบ', 'สรุปมิติ', 'แผน 5 ปี', 'ทะเบียนเอกสาร', 'สำหรับกรรมการ'];
 const KEPT = ['แท็บ', 'รายการ', 'สิ่งที่พบ', 'สิ่งที่ต้องทำ', 'รหัสข้อ', 'รหัสอ้างอิง', 'ค่าที่เสนอ'];
 
 test('what turns the direction of writing is ended in every sentence it stands in', () => {

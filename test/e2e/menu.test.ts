@@ -13,6 +13,7 @@ const INPUT_TABS = [
   'มาตรการ',
   'ผู้ลงนาม',
   'คณะกรรมการ',
+  'ความเห็นกรรมการ',
 ];
 
 describe('the menu', () => {
@@ -153,7 +154,7 @@ describe('setup', () => {
     const { report } = succeeded(ask(hostOver(file), { action: 'check' }));
     const errors = report?.findings.filter((finding) => finding.severity === 'error') ?? [];
     expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(['example-left']));
-    const rows = ['แผน', 'ผลดำเนินงาน', 'ITA', 'มาตรการ'].flatMap((name) =>
+    const rows = ['แผน', 'ผลดำเนินงาน', 'ITA', 'มาตรการ', 'ความเห็นกรรมการ'].flatMap((name) =>
       (texts(file.workbook)[name] ?? []).slice(1),
     );
     expect(errors).toHaveLength(rows.filter((row) => row.some(Boolean)).length);

@@ -117,6 +117,37 @@ export function committeeGrid(...rows: readonly (readonly Cell[])[]): Grid {
   return grid('คณะกรรมการ', [COMMITTEE_HEADER, ...rows]);
 }
 
+export const REVIEWS_HEADER = [
+  'ปีงบประมาณ',
+  'รอบ',
+  'รหัส',
+  'ความเห็น',
+  'ผลพิจารณา',
+  'กรรมการ',
+  'วันที่',
+  'คำตอบ',
+  'ผู้ตอบ',
+  'วันที่ตอบ',
+];
+
+/** An approval of round 6 of 2567 by the chair, 8 April. */
+export function reviewRow(code: Cell, more: Cells = {}): Cell[] {
+  const cells: Cells = {
+    ปีงบประมาณ: 2567,
+    รอบ: 6,
+    รหัส: code,
+    ผลพิจารณา: 'รับรอง',
+    กรรมการ: 'ประธานกรรมการ',
+    วันที่: '8 เมษายน 2567',
+    ...more,
+  };
+  return REVIEWS_HEADER.map((header) => cells[header] ?? '');
+}
+
+export function reviewsGrid(...rows: readonly (readonly Cell[])[]): Grid {
+  return grid('ความเห็นกรรมการ', [REVIEWS_HEADER, ...rows]);
+}
+
 /** One item with its result, in which nothing is to be found; each tab may be replaced or added. */
 export function smallWorkbook(...others: readonly Grid[]): Workbook {
   const standard = [settingsGrid(), planGrid(planRow('1.1')), resultsGrid(resultRow('1.1'))];

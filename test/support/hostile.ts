@@ -1,3 +1,4 @@
+import { DECISION_NAMES } from '../../src/core/records/decision';
 import { ITEM_KIND_NAMES } from '../../src/core/records/item-kind';
 import { SETTINGS } from '../../src/core/records/settings-tab';
 import { STATUS_NAMES } from '../../src/core/records/status';
@@ -124,6 +125,10 @@ const FIRM: Readonly<Record<string, (row: number) => Readonly<Record<string, Cel
     ...{ score: '90' },
   }),
   มาตรการ: (row) => ({ order: String(row + 1) }),
+  ความเห็นกรรมการ: (row) => ({
+    ...{ fiscalYear: 2567, round: 6, code: `1.${row + 1}`, decision: DECISION_NAMES.correct },
+    ...{ day: '8 เมษายน 2567', answerDay: '', ...(row % 2 === 0 && { answer: '' }) },
+  }),
   // The first signs as the reporter, who has no heading.
   ผู้ลงนาม: (row) => (row === 0 ? { order: 1, heading: '' } : { order: row + 1 }),
 };

@@ -10,6 +10,7 @@ import { printedTotals } from './printed-totals';
 import { CONSISTENCY_CHECKS } from './registry-consistency';
 import { ITA_CHECKS } from './registry-ita';
 import { ORGANISATION_CHECKS } from './registry-organisation';
+import { REVIEW_CHECKS } from './registry-reviews';
 import { WRITING_CHECKS } from './registry-writing';
 import { resultDuplicate } from './result-duplicate';
 import { resultReference } from './result-reference';
@@ -25,6 +26,7 @@ export const CHECKS: readonly Check[] = [
   ...CONSISTENCY_CHECKS,
   ...ORGANISATION_CHECKS,
   ...ITA_CHECKS,
+  ...REVIEW_CHECKS,
   planSpan,
   rowsFiltered,
   codeDuplicate,

@@ -17,7 +17,7 @@ export const resultYear: Check = {
 };
 
 /** The years the settings give the plan, else those of its columns. */
-function planSpanOf({ tabs, records }: Book): readonly [start: number, end: number] | null {
+export function planSpanOf({ tabs, records }: Book): readonly [start: number, end: number] | null {
   const { planStart, planEnd } = records.settings;
   if (planStart !== null && planEnd !== null) return [planStart, planEnd];
   const years = [...(tabs.plan?.header.years.keys() ?? [])];

@@ -7,8 +7,10 @@ import { indicatorTitle } from '../records/indicators';
 import type { ItaKey } from '../records/ita-tab';
 import type { MeasureKey } from '../records/measures-tab';
 import type { PlanKey } from '../records/plan-tab';
+import { reviewLabel } from '../records/read-reviews';
 import { SETTING_LABELS } from '../records/read-settings';
 import type { ResultKey } from '../records/results-tab';
+import type { ReviewKey } from '../records/reviews-tab';
 import { SETTINGS, type SettingKey } from '../records/settings-tab';
 import type { SignerKey } from '../records/signers-tab';
 import type { OpenTab } from '../sheet/open-tab';
@@ -102,6 +104,14 @@ const MEASURES: Roles<MeasureKey> = {
 };
 const SIGNERS: Roles<SignerKey> = { heading: 'title', name: 'person', position: 'title' };
 const COMMITTEE: Roles<CommitteeKey> = { name: 'person', position: 'title', role: 'title' };
+const REVIEWS: Roles<ReviewKey> = {
+  fiscalYear: 'figure',
+  code: 'code',
+  opinion: 'prose',
+  member: 'title',
+  answer: 'prose',
+  answeredBy: 'title',
+};
 /** The other settings are figures, days and choices. */
 const OF_SETTINGS: Roles<SettingKey> = {
   organisation: 'title',
@@ -141,6 +151,9 @@ export function eachTextCell({ tabs, records, names }: Book, visit: Visit): void
   });
   sweep(tabs.committee, COMMITTEE, visit, (row) =>
     squish(row.display('name') || row.display('position')),
+  );
+  sweep(tabs.reviews, REVIEWS, visit, (_, index) =>
+    reviewLabel(records.reviews[index]?.code ?? null, names),
   );
   sweepSettings(tabs.settings, visit);
   for (const tab of openTabs(tabs)) {

@@ -6,14 +6,16 @@ import type { DetailKey } from '../records/details-tab';
 import type { ItaKey } from '../records/ita-tab';
 import type { MeasureKey } from '../records/measures-tab';
 import type { PlanKey } from '../records/plan-tab';
+import { reviewLabel } from '../records/read-reviews';
 import { settingRows } from '../records/read-settings';
 import type { ResultKey } from '../records/results-tab';
+import type { ReviewKey } from '../records/reviews-tab';
 import { SETTINGS, type SettingKey } from '../records/settings-tab';
 import type { SignerKey } from '../records/signers-tab';
 import type { OpenTab } from '../sheet/open-tab';
 import type { Row } from '../sheet/rows';
 import { titleCells } from '../sheet/title-cells';
-import { normalise, squish } from '../text/thai';
+import { hasKey, normalise, squish } from '../text/thai';
 
 /** Called with a text in normal form, and where it stands for whoever finds something in it. */
 export type Visit = (text: string, place: () => Place) => void;
@@ -54,6 +56,7 @@ const MEASURE_TEXTS: readonly MeasureKey[] = [
 ];
 const SIGNER_TEXTS: readonly SignerKey[] = ['heading', 'position'];
 const COMMITTEE_TEXTS: readonly CommitteeKey[] = ['position', 'role'];
+const REVIEW_TEXTS: readonly ReviewKey[] = ['opinion', 'answer'];
 const SETTING_TEXTS: readonly SettingKey[] = ['division', 'addressee', 'orderNumber'];
 
 /** Every cell of the input tabs in which an office writes sentences or names of offices. */
@@ -68,6 +71,7 @@ export function visitTexts(book: Book, visit: Visit): void {
   visitTab(tabs.measures, MEASURE_TEXTS, namedBy<MeasureKey>('order', 'name'), visit);
   visitTab(tabs.signers, SIGNER_TEXTS, namedBy<SignerKey>('position'), visit);
   visitTab(tabs.committee, COMMITTEE_TEXTS, namedBy<CommitteeKey>('position'), visit);
+  visitTab(tabs.reviews, REVIEW_TEXTS, reviewNames(book), visit);
 }
 
 /** The texts above the headers. */
@@ -109,6 +113,13 @@ export function resultNames({ names }: Book): (row: Row<ResultKey>) => string {
   return (row) => {
     const code = squish(row.display('code'));
     return labelOf(code, squish(row.display('name')) || names.get(readCode(code)?.text ?? ''));
+  };
+}
+
+function reviewNames({ names }: Book): (row: Row<ReviewKey>) => string {
+  return (row) => {
+    const shown = squish(row.display('code'));
+    return reviewLabel(hasKey(shown) ? (readCode(shown)?.text ?? null) : '', names);
   };
 }
 

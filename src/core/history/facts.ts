@@ -6,6 +6,7 @@ import { MEASURES_TAB } from '../records/measures-tab';
 import { PLAN_TAB } from '../records/plan-tab';
 import type { Records } from '../records/records';
 import { RESULTS_TAB } from '../records/results-tab';
+import { REVIEWS_TAB } from '../records/reviews-tab';
 import { TEXTS_TAB } from '../records/texts-tab';
 import { committeeFacts, detailFacts, passageFacts } from './book-facts';
 import type { Fact, UnnamedFact } from './fact';
@@ -13,6 +14,7 @@ import type { FactScope } from './fact-scope';
 import { itaFacts, itaRuleFacts, measureFacts } from './ita-facts';
 import { named } from './named';
 import { planFacts, resultFacts } from './plan-facts';
+import { reviewFacts } from './review-facts';
 import { settingFacts } from './setting-facts';
 
 /**
@@ -30,6 +32,7 @@ export function factsOf(records: Records, scope: FactScope): Fact[] {
     [ITA_RULES_TAB.name, () => itaRuleFacts(records, scope.fiscalYear)],
     [MEASURES_TAB.name, () => measureFacts(measures)],
     [COMMITTEE_TAB.name, () => committeeFacts(committee)],
+    [REVIEWS_TAB.name, () => reviewFacts(records, scope)],
   ];
   const chosen = byTab.filter(([tab]) => scope.tabs.includes(tab));
   return [

@@ -17,12 +17,14 @@ import { readItaRules } from './read-ita-rules';
 import { readMeasures } from './read-measures';
 import { readPlan } from './read-plan';
 import { readResults } from './read-results';
+import { readReviews } from './read-reviews';
 import { type Overrides, readSettings } from './read-settings';
 import { readSigners } from './read-signers';
 import { readTexts } from './read-texts';
 import { readWaivers, type Waivers } from './read-waivers';
 import type { Records, Settings } from './records';
 import { RESULTS_TAB, type ResultKey } from './results-tab';
+import { REVIEWS_TAB, type ReviewKey } from './reviews-tab';
 import { SETTINGS_TAB, type SettingsColumn } from './settings-tab';
 import { SIGNERS_TAB, type SignerKey } from './signers-tab';
 import { TEXTS_TAB, type TextKey } from './texts-tab';
@@ -38,6 +40,7 @@ export interface Tabs {
   readonly measures: OpenTab<MeasureKey> | null;
   readonly signers: OpenTab<SignerKey> | null;
   readonly committee: OpenTab<CommitteeKey> | null;
+  readonly reviews: OpenTab<ReviewKey> | null;
   readonly texts: OpenTab<TextKey> | null;
 }
 
@@ -71,6 +74,7 @@ export function readBook(workbook: Workbook, overrides: Overrides, report: Repor
     measures: openTab(workbook, MEASURES_TAB, report),
     signers: openTab(workbook, SIGNERS_TAB, report),
     committee: openTab(workbook, COMMITTEE_TAB, report),
+    reviews: openTab(workbook, REVIEWS_TAB, report),
     texts: openTab(workbook, TEXTS_TAB, report),
   };
   const planYears = [...(tabs.plan?.header.years.keys() ?? [])];
@@ -98,6 +102,7 @@ export function readBook(workbook: Workbook, overrides: Overrides, report: Repor
       measures: tabs.measures ? readMeasures(tabs.measures, itaNames, report) : [],
       signers: tabs.signers ? readSigners(tabs.signers, report) : [],
       committee: tabs.committee ? readCommittee(tabs.committee, report) : [],
+      reviews: tabs.reviews ? readReviews(tabs.reviews, names, isYear, report) : [],
       texts: tabs.texts ? readTexts(tabs.texts, report) : [],
     },
     names,
@@ -111,7 +116,7 @@ function needsPlan({ results, details, ita, measures }: Tabs): boolean {
   return has(results) || has(details) || !(has(ita) || has(measures));
 }
 
-/** Whether a result of a year is to be expected: the year reported, and the years of the plan. */
+/** Whether a result or a review of a year is to be expected: the year reported, and the years of the plan. */
 function yearTest(settings: Settings, planYears: readonly number[]): (year: number) => boolean {
   const { fiscalYear, planStart, planEnd } = settings;
   return (year) =>

@@ -8,6 +8,7 @@ import { inBuddhistEra, readBuddhistYear } from '../text/year';
 import { labelOf } from './code';
 import { fieldsOf } from './fields';
 import { readCodeCell } from './read-plan';
+import { readRoundCell } from './read-round';
 import { readRound } from './read-settings';
 import { type StatusForm, statusOfRow, type TypedStatus } from './read-ticks';
 import type { Result, Round } from './records';
@@ -91,24 +92,6 @@ function periodOf(row: Row<ResultKey>, year: number, round: Round | null): strin
 function tellsSomething(result: Result): boolean {
   const { ordinance, disbursed, activity, outcome, output, result: effect, reason } = result;
   return Boolean(ordinance || disbursed || activity || outcome || output || effect || reason);
-}
-
-function readRoundCell(
-  tab: ResultsTab,
-  row: Row<ResultKey>,
-  label: string,
-  report: Report,
-): Round | null {
-  if (!tab.header.columns.has('round')) return null;
-  const cell = row.cell('round');
-  const round = readRound(cell);
-  if (round !== null) return round;
-  const place = tab.place(row.row, 'round', label);
-  const error = errorValue(cell);
-  if (error !== null) report('cell-error', place, { found: error });
-  else if (isBlank(cell)) report('round-missing', place);
-  else report('round-unknown', place, { found: cellText(cell) });
-  return null;
 }
 
 const STATUS_FORM: StatusForm<ResultKey, Status> = {

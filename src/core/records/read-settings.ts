@@ -4,7 +4,6 @@ import { type Params, type Place, wholeTab } from '../findings/finding';
 import type { OpenTab } from '../sheet/open-tab';
 import type { Row } from '../sheet/rows';
 import { type Cell, cellText, type Day, errorValue, isBlank } from '../text/cell';
-import { commonDay, formatDay, isBuddhistDateCell, readDay } from '../text/day';
 import { toArabicDigits } from '../text/digits';
 import { nearest } from '../text/nearest';
 import type { Hundredths } from '../text/percent';
@@ -13,6 +12,7 @@ import { matchKey, squish } from '../text/thai';
 import { inBuddhistEra, readBuddhistYear } from '../text/year';
 import { LONGEST_TEXT, readFlag } from './fields';
 import { compareTexts } from './in-order';
+import { readDayCell } from './read-day';
 import type { Round, Settings } from './records';
 import { SETTINGS, type SettingKey, type SettingSpec, type SettingsColumn } from './settings-tab';
 
@@ -225,17 +225,7 @@ function settingReader(
     },
     day(key: SettingKey): Day | null {
       const cell = cellOf(key);
-      const reading = readDay(cell);
-      if (!reading.ok) {
-        const day = commonDay(cell);
-        problem(key, reading.problem, cell, {}, day === null ? undefined : formatDay(day));
-        return null;
-      }
-      if (reading.value !== null && isBuddhistDateCell(cell)) {
-        const read = formatDay(reading.value);
-        problem(key, 'day-year-buddhist', cell, { read }, read);
-      }
-      return reading.value;
+      return readDayCell(cell, (code, params, fix) => problem(key, code, cell, params, fix));
     },
     flag(key: SettingKey, standard: boolean): boolean {
       const cell = cellOf(key);

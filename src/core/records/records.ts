@@ -1,6 +1,7 @@
 import type { Day } from '../text/cell';
 import type { Satang } from '../text/money';
 import type { Hundredths } from '../text/percent';
+import type { Decision } from './decision';
 import type { Dimension } from './dimension';
 import type { IndicatorNumber, Instrument } from './indicators';
 import type { ItemKind } from './item-kind';
@@ -143,6 +144,24 @@ export interface CommitteeMember {
   readonly right: ShareRight | null;
 }
 
+/** One row of ความเห็นกรรมการ: what a member says of an item in a round, and what was answered. */
+export interface Review {
+  readonly row: number;
+  readonly fiscalYear: number | null;
+  readonly round: Round | null;
+  /** '' where it is of no single item: of the whole report, or of a measure. null where it could not be used. */
+  readonly code: string | null;
+  readonly opinion: string;
+  /** null where none is given or it could not be used. */
+  readonly decision: Decision | null;
+  /** Name or position, as typed; '' where it is not said. */
+  readonly member: string;
+  readonly day: Day | null;
+  readonly answer: string;
+  readonly answeredBy: string;
+  readonly answerDay: Day | null;
+}
+
 /** One passage of one kind of paper, as the office has it in ข้อความเอกสาร. */
 export interface PaperText {
   readonly row: number;
@@ -196,5 +215,6 @@ export interface Records {
   readonly signers: readonly Signer[];
   /** By their order. */
   readonly committee: readonly CommitteeMember[];
+  readonly reviews: readonly Review[];
   readonly texts: readonly PaperText[];
 }

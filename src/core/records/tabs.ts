@@ -6,6 +6,7 @@ import { ITA_TAB } from './ita-tab';
 import { MEASURES_TAB } from './measures-tab';
 import { PLAN_TAB } from './plan-tab';
 import { RESULTS_TAB } from './results-tab';
+import { REVIEWS_TAB } from './reviews-tab';
 import { SETTINGS_TAB } from './settings-tab';
 import { SIGNERS_TAB } from './signers-tab';
 import { TEXTS_TAB } from './texts-tab';
@@ -21,6 +22,7 @@ export const INPUT_TABS: readonly TabSpec[] = [
   MEASURES_TAB,
   SIGNERS_TAB,
   COMMITTEE_TAB,
+  REVIEWS_TAB,
 ];
 
 /** The tabs that are read: those the office fills in, and those the program keeps records in. */

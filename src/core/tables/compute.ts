@@ -3,6 +3,7 @@ import type { Records } from '../records/records';
 import { dimensionTable } from './dimension-table';
 import { itaTable } from './ita';
 import { planByYear } from './plan-by-year';
+import { reviewTable } from './reviews';
 import { statusRow } from './status-row';
 import type { Tables } from './tables';
 
@@ -18,5 +19,6 @@ export function computeTables(records: Records): Tables | null {
     status: statusRow(records.plan, results, records.settings, round),
     planByYear: planByYear(records.plan),
     ita: itaTable(records.ita, fiscalYear, records.settings.itaCountry, records.itaRules),
+    reviews: reviewTable(records.plan, records.reviews, fiscalYear, round),
   };
 }

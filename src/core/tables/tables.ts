@@ -86,6 +86,25 @@ export interface ItaTable extends ItaFigures {
   readonly country: { readonly score: Hundredths; readonly grade: string | null } | null;
 }
 
+/** So many still wait for an answer, and so many have one. */
+export interface Waiting {
+  readonly open: number;
+  readonly answered: number;
+}
+
+/** What the assessment committee decided of the items of the plan in one round. */
+export interface ReviewTable {
+  readonly items: number;
+  /** The next three, open and answered, add up to it. */
+  readonly reviewed: number;
+  readonly approved: number;
+  readonly correct: Waiting;
+  readonly question: Waiting;
+  readonly notReviewed: number;
+  /** Rows of no item of the plan: of the whole report, or of a measure. */
+  readonly others: { readonly all: number; readonly open: number };
+}
+
 export interface Tables {
   readonly fiscalYear: number;
   readonly round: Round;
@@ -95,4 +114,6 @@ export interface Tables {
   readonly planByYear: PlanByYear;
   /** Of the latest year up to the fiscal year that ITA holds scores of; null where it holds none. */
   readonly ita: ItaTable | null;
+  /** Of the fiscal year and round; null where the committee said nothing of it. */
+  readonly reviews: ReviewTable | null;
 }

@@ -91,6 +91,20 @@ export function roundEnd(fiscalYear: number, round: 6 | 12): Day {
   return `${commonYear(fiscalYear)}-${round === 6 ? '03-31' : '09-30'}`;
 }
 
+/** Days from one day to another; below 0 where the other one is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Years counted from March, so that the leap day is the last of one. */
+function dayNumber(text: Day): number {
+  const { year, month, day } = dayParts(text);
+  const march = (month + 9) % 12;
+  const y = year - Math.floor(march / 10);
+  const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  return 365 * y + leaps + Math.floor((march * 306 + 5) / 10) + day;
+}
+
 function readIso(text: string): DayReading {
   const parts = splitDay(text);
   if (!parts) return refuse('day-not-a-day');

@@ -42,6 +42,7 @@ export const TABLES: Tables = {
     total: { items: 0, projects: 0, measures: 0, activities: 0, guidelines: 0, budgets: [] },
   },
   ita: null,
+  reviews: null,
 };
 
 export const SETTINGS: Settings = {
@@ -99,6 +100,7 @@ export function dataWith(changes: {
       measures: changes.measures ?? [],
       signers: changes.signers ?? SIGNERS,
       committee: changes.committee ?? [],
+      reviews: [],
       texts: changes.texts ?? [],
     },
     tables: { ...TABLES, ...changes.tables },

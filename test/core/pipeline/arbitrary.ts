@@ -7,6 +7,7 @@ import {
   PLAN_HEADER,
   planRow,
   RESULTS_HEADER,
+  REVIEWS_HEADER,
   resultRow,
   settingsGrid,
   TICKED_HEADER,
@@ -31,6 +32,7 @@ import {
   UNITS,
 } from './arbitrary-cells';
 import { itaTabs } from './arbitrary-ita';
+import { reviewRows } from './arbitrary-reviews';
 
 export const RUNS = { seed: 2567, numRuns: sampledRuns(120, 4) };
 
@@ -57,11 +59,12 @@ export const fairWorkbook: fc.Arbitrary<Workbook> = fc
     totals: fc.subarray(TOTALS),
     signers: fc.array(signerCells(), { maxLength: 4 }),
     committee: fc.array(memberCells(), { maxLength: 4 }),
+    reviews: reviewRows,
     settings: fc.subarray(SETTINGS),
     doubled: fc.boolean(),
     round: fc.constantFrom<Cell>(6, 12, 'รอบ ๑๒ เดือน'),
   })
-  .map(({ items, tabs, titles, totals, signers, committee, settings, doubled, round }) => {
+  .map(({ items, tabs, titles, totals, signers, committee, reviews, settings, doubled, round }) => {
     const coded = items.map((item) => ({ ...item, code: `${item.dimension}.${item.sequence}` }));
     const plan = coded.map(({ code, dimension, name, unit, note, wrong, baseline, planned }) =>
       planRow(code, {
@@ -91,6 +94,7 @@ export const fairWorkbook: fc.Arbitrary<Workbook> = fc
         COMMITTEE_HEADER,
         ...committee.map((cells) => Object.values(cells)),
       ]),
+      shownGrid('ความเห็นกรรมการ', reviews),
       shownGrid('ITA', tabs.ita),
       shownGrid('มาตรการ', tabs.measures),
       shownGrid('เกณฑ์ ITA', tabs.rules),
@@ -205,6 +209,7 @@ const TABS = [
   'รายละเอียด',
   'ผู้ลงนาม',
   'คณะกรรมการ',
+  'ความเห็นกรรมการ',
   'ITA',
   'มาตรการ',
   'ข้อที่คงไว้',
@@ -216,6 +221,7 @@ const FIRST_ROWS: readonly (readonly Cell[])[] = [
   ['รหัส', 'ชื่อโครงการ', 'งบประมาณ'],
   ['เอกสาร', 'ลำดับ', 'ตำแหน่ง'],
   COMMITTEE_HEADER,
+  REVIEWS_HEADER,
   ITA_HEADER,
   TICKED_HEADER,
   ['เหตุผลที่คงไว้', 'รหัสอ้างอิง', 'ยกเลิกเมื่อ'],

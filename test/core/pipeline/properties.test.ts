@@ -7,6 +7,7 @@ import { reportFinding, reportTables } from '../../../src/core/pipeline/report';
 import type { Workbook } from '../../../src/core/sheet/grid';
 import { printDimensionTab } from '../../../src/core/tables/print-dimension-tab';
 import { printPlanTab } from '../../../src/core/tables/print-plan-tab';
+import { printReviewsTab } from '../../../src/core/tables/print-reviews-tab';
 import type { Cell } from '../../../src/core/text/cell';
 import { toThaiDigits } from '../../../src/core/text/digits';
 import { planGrid, planRow, resultRow, resultsGrid, smallWorkbook } from '../../support/grids';
@@ -97,6 +98,9 @@ function contentOf({ findings }: Examination): string[] {
 function printEverything(source: Workbook, { book, tables, findings }: Examination): void {
   findings.map(reportFinding);
   printFindingsTab(findings, 'วันนี้');
+  const { reviews } = book.records;
+  const shown = { reviews, sheet: 'ก', column: 0, names: book.names, tables };
+  printReviewsTab(shown, '2024-04-08', 'วันนี้');
   for (const { name } of source.grids) {
     const ofTab = findings.filter(({ place }) => place.sheet === name);
     planMarks({ notes: [], backgrounds: [] }, ofTab);

@@ -7,6 +7,7 @@ import { readBook } from '../../../src/core/records/book';
 import { latestResults } from '../../../src/core/records/latest-results';
 import type { Grid, Workbook } from '../../../src/core/sheet/grid';
 import { computeTables } from '../../../src/core/tables/compute';
+import { printReviewsTab } from '../../../src/core/tables/print-reviews-tab';
 import {
   PLAN_HEADER,
   planGrid,
@@ -14,6 +15,8 @@ import {
   RESULTS_HEADER,
   resultRow,
   resultsGrid,
+  reviewRow,
+  reviewsGrid,
   settingsGrid,
   signersGrid,
   smallWorkbook,
@@ -98,8 +101,11 @@ function bookOfTotals(items: number): Workbook {
       ]),
     ),
     resultsGrid(...codes.map((code) => resultRow(code, { เบิกจ่าย: 5 }))),
+    reviewsGrid(...codes.map((code) => reviewRow(code, OPEN))),
   );
 }
+
+const OPEN = { ผลพิจารณา: 'ให้แก้ไข', ความเห็น: 'ขอให้แนบหลักฐาน' };
 
 const NAME = PLAN_HEADER.indexOf('ชื่อโครงการ/กิจกรรม/มาตรการ');
 
@@ -119,8 +125,11 @@ function looksOf(check: Check, source: Workbook): number {
           },
         }),
     );
-  const { plan, results } = book.records;
-  const records = { ...book.records, plan: watched(plan), results: watched(results) };
+  const { plan, results, reviews } = book.records;
+  const records = {
+    ...book.records,
+    ...{ plan: watched(plan), results: watched(results), reviews: watched(reviews) },
+  };
   const latest = tables
     ? latestResults(records.results, tables.fiscalYear, tables.round)
     : new Map();
@@ -137,6 +146,48 @@ it.each(CHECKS.map((check) => [check.name, check] as const))(
     expect(many).toBeLessThanOrEqual(4 * 1.6 * few);
   },
 );
+
+/** Reviews of few items by few members, or of many items; one in four answered, one in four an approval. */
+function bookOfReviews(reviews: number, items: number): Workbook {
+  const codes = Array.from({ length: items }, (_, n) => `1.${n + 1}`);
+  const rows = Array.from({ length: reviews }, (_, n) =>
+    reviewRow(codes[n % items] ?? '', {
+      ...(n % 4 === 3 ? {} : OPEN),
+      กรรมการ: `กรรมการคนที่ ${n % 7}`,
+      วันที่: `${(n % 28) + 1} เมษายน 2567`,
+      คำตอบ: n % 4 === 1 ? 'แนบแล้ว' : '',
+    }),
+  );
+  return smallWorkbook(
+    planGrid(...codes.map((code) => planRow(code))),
+    resultsGrid(...codes.map((code) => resultRow(code))),
+    reviewsGrid(...rows),
+  );
+}
+
+it.each([
+  ['of three items', (reviews: number) => bookOfReviews(reviews, 3)],
+  ['of as many items', (reviews: number) => bookOfReviews(reviews, reviews / 2)],
+])(`checks, counts and lists ${MANY} reviews %s`, (what, make) => {
+  const times = [MANY / 4, MANY].map((reviews) => {
+    const source = make(reviews);
+    const start = performance.now();
+    const { book, tables, findings } = examine(source);
+    const sheet = 'ความเห็นกรรมการ';
+    const shown = {
+      ...{ sheet, column: 4, names: book.names, tables },
+      reviews: book.records.reviews,
+    };
+    const tab = printReviewsTab(shown, '2024-05-01', 'วันนี้');
+    const time = Math.round(performance.now() - start);
+    expect(book.records.reviews).toHaveLength(reviews);
+    expect(tables?.reviews?.notReviewed).toBe(0);
+    expect(findings.some(({ code }) => code === 'review-correct')).toBe(true);
+    expect(tab.cells.length).toBeLessThan(4100);
+    return `${reviews} reviews ${what} in ${time} ms`;
+  });
+  process.stdout.write(`${times.join(', ')}\n`);
+});
 
 const PIECES = [
   ...['เทศบาลตำบล', 'อบต. ', 'ทต.', 'มิติที่ 1 จำนวน', 'ทั้ง 4 มิติ ', '1 โครงการ/', 'พ.ศ .', 'ข้อ 0'],
@@ -175,6 +226,7 @@ it.each(sampled(PIECES, 6))(
         RESULTS_HEADER.map(() => text),
       ),
       signersGrid(['', 1, text, text, text]),
+      reviewsGrid(reviewRow('1.1', { ...OPEN, ความเห็น: text, กรรมการ: text, คำตอบ: `${text}!` })),
     );
     const start = performance.now();
     examine(source);

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { Cell } from '../../../src/core/text/cell';
 import {
   type DayProblem,
+  daysBetween,
   fiscalYearOf,
   fiscalYearStart,
   formatDay,
@@ -159,6 +160,28 @@ it.each(['2021-02-29', '31/3/2564', '', '2021-13-01'])('%j is no day to print', 
 it.each([2021, 64, 2564.5, Number.NaN])('%j is no fiscal year', (year) => {
   expect(() => fiscalYearStart(year)).toThrow(RangeError);
   expect(() => roundEnd(year, 6)).toThrow(RangeError);
+});
+
+it.each([
+  ['2024-04-08', '2024-04-08', 0],
+  ['2024-02-28', '2024-03-01', 2],
+  ['2023-02-28', '2023-03-01', 1],
+  ['2023-12-31', '2024-01-01', 1],
+  ['2024-03-01', '2024-02-01', -29],
+  ['1900-01-01', '2000-01-01', 36524],
+])('from %s to %s there are %i days', (from, to, days) => {
+  expect(daysBetween(from, to)).toBe(days);
+});
+
+it('counts days as the calendar of the host does', () => {
+  const day = fc
+    .integer({ min: Date.UTC(1858, 0, 1), max: Date.UTC(2156, 0, 1) })
+    .map((time) => new Date(time).toISOString().slice(0, 10));
+  fc.assert(
+    fc.property(day, day, (from, to) => {
+      expect(daysBetween(from, to)).toBe((Date.parse(to) - Date.parse(from)) / 86_400_000);
+    }),
+  );
 });
 
 /** Every day of a year of the Common Era, by the host's own calendar. */

@@ -180,3 +180,19 @@ test('pages are numbered in Thai digits but for the first', async () => {
   expect(formats).toEqual(['thaiNumbers', 'thaiNumbers']);
   expect(elements(memo.sections[0] as Element, 'w:titlePg')).toHaveLength(1);
 });
+
+test('the committee’s part has the form of the others', async () => {
+  const reviews = {
+    ...{ items: 65, reviewed: 65, notReviewed: 0, approved: 65 },
+    ...{ correct: { open: 0, answered: 0 }, question: { open: 0, answered: 0 } },
+    others: { all: 0, open: 0 },
+  };
+  const memo = await filledMemo(dataWith({ tables: { reviews } }));
+  const heading = memo.paragraphs.find((one) => textOf(one) === 'ความเห็นของคณะกรรมการ') as Element;
+  expect([isBold(heading), attribute(heading, 'w:spacing', 'w:before')]).toEqual([true, '120']);
+  expect(elements(heading, 'w:keepNext')).toHaveLength(1);
+  const text = paragraph(memo, 'คณะกรรมการพิจารณาแล้ว');
+  expect(attribute(text, 'w:ind', 'w:firstLine')).toBe(`${CM[2.5]}`);
+  const without = await filledMemo(THARAE);
+  expect(memo.paragraphs.length - without.paragraphs.length).toBe(2);
+});

@@ -1,4 +1,5 @@
 import { memoResults } from '../../../../src/core/documents/memo-results/memo-results';
+import type { ReviewTable } from '../../../../src/core/tables/tables';
 import { filledMemo } from '../shipped';
 import { dataWith, planItem, result, SIGNERS, THARAE } from '../tharae';
 
@@ -190,4 +191,45 @@ test('what was found in the data is told under the tables, three reasons at most
   expect(plain).toContain('ข้อที่ตรวจแล้วคงไว้ 7 ข้อ ดังนี้');
   expect(plain.match(/\n– 1\.\d \{\{ก\}\} เหตุผลที่คงไว้: ข/g)).toHaveLength(3);
   expect(plain).toContain('และอีก 4 ข้อ');
+});
+
+const REVIEWS: ReviewTable = {
+  items: 65,
+  reviewed: 12,
+  notReviewed: 53,
+  approved: 9,
+  correct: { open: 1, answered: 1 },
+  question: { open: 0, answered: 1 },
+  others: { all: 2, open: 1 },
+};
+const PASSAGE = 'ความเห็นของคณะกรรมการ';
+
+test('what the committee decided of the round stands before the proposal', async () => {
+  const text = await memoText(dataWith({ tables: { reviews: REVIEWS } }));
+  expect(text).toContain(
+    `\n${PASSAGE}\nในการพิจารณาผลการดำเนินงาน ประจำปีงบประมาณ พ.ศ. ๒๕๖๔ รอบ ๖ เดือน ` +
+      'คณะกรรมการพิจารณาแล้ว ๑๒ จาก ๖๕ รายการ รับรอง ๙ รายการ ' +
+      'ให้แก้ไข ๒ รายการ (ตอบแล้ว ๑ รายการ รอคำตอบ ๑ รายการ) ขอข้อมูลเพิ่ม ๑ รายการ (ตอบแล้ว ๑ รายการ) ' +
+      'ยังไม่พิจารณา ๕๓ รายการ และมีความเห็นต่อภาพรวมหรือมาตรการ ๒ ข้อ (รอคำตอบ ๑ ข้อ)\nข้อพิจารณา/ข้อเสนอแนะ\n',
+  );
+});
+
+test('without reviews of the round the memo has no word of them, and nothing is blank', async () => {
+  const memo = await filledMemo(THARAE);
+  expect(memo.text).not.toContain('คณะกรรมการ');
+  expect(memo.blanks).toEqual([]);
+});
+
+test('the office’s own words on them are printed as typed, also before there are any', async () => {
+  const own = {
+    row: 2,
+    document: 'บันทึกรายงานผล',
+    part: PASSAGE,
+    text: 'คณะกรรมการรับทราบ',
+    draft: '',
+  };
+  for (const reviews of [null, REVIEWS]) {
+    const text = await memoText(dataWith({ texts: [own], tables: { reviews } }));
+    expect(text).toContain(`\n${PASSAGE}\nคณะกรรมการรับทราบ\n`);
+  }
 });
