@@ -12,6 +12,7 @@ import {
   settingsGrid,
   smallWorkbook,
 } from '../../support/grids';
+import { shownCell } from '../../support/printed';
 import { fairWorkbook, RUNS, shuffled } from '../pipeline/arbitrary';
 
 type Cells = Record<string, Cell>;
@@ -47,9 +48,10 @@ const lines = (tab: PrintedTab) =>
       .replace(/(?: \| )+$/, ''),
   );
 
+/** A link by where it leads to. */
 function shown(cell: PrintedCell): string {
-  if (typeof cell === 'string') return cell;
-  return 'range' in cell ? `${cell.tab}!${cell.range}` : String(cell.number);
+  if (typeof cell !== 'string' && 'range' in cell) return `${cell.tab}!${cell.range}`;
+  return typeof cell !== 'string' && 'number' in cell ? String(cell.number) : shownCell(cell);
 }
 
 const HEADER = 'ลำดับ | เซลล์ | ปี/รอบ | ผลพิจารณา | รายการ | ความเห็น | กรรมการ | วันที่';

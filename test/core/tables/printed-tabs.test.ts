@@ -1,6 +1,6 @@
 import { examine } from '../../../src/core/pipeline/examine';
 import { printFindingsTab } from '../../../src/core/pipeline/print-findings-tab';
-import type { PrintedCell, PrintedTab } from '../../../src/core/sheet/printed-tab';
+import type { PrintedTab } from '../../../src/core/sheet/printed-tab';
 import { printDimensionTab } from '../../../src/core/tables/print-dimension-tab';
 import { printItaTab } from '../../../src/core/tables/print-ita-tab';
 import { printPlanTab } from '../../../src/core/tables/print-plan-tab';
@@ -12,6 +12,7 @@ import {
   settingsGrid,
   smallWorkbook,
 } from '../../support/grids';
+import { shownCell } from '../../support/printed';
 import { kokkatumWorkbook, tharaeWorkbook } from '../../support/samples';
 
 const STAMP = '8 เมษายน 2567 เวลา 09:30 น.';
@@ -52,17 +53,9 @@ const longCells = printed(
 /** A row as a reader sees it. */
 function line(tab: PrintedTab, row: number): string {
   return (tab.cells[row - 1] ?? [])
-    .map(shown)
+    .map(shownCell)
     .join(' | ')
     .replace(/(?: \| )+$/, '');
-}
-
-function shown(cell: PrintedCell): string {
-  if (typeof cell === 'string') return cell;
-  if ('url' in cell) return cell.text;
-  return 'range' in cell
-    ? (cell.text ?? cell.range)
-    : cell.number.toFixed(cell.format === '0' ? 0 : 2);
 }
 
 it('prints the dimension table as the paper has it', () => {

@@ -7,6 +7,8 @@ import {
   TITLE_LOOK,
 } from '../../sheet/printed-tab';
 import { ITA_TAB_NAME } from '../../tables/print-ita-tab';
+import { REVIEWS_TAB_NAME } from '../../tables/print-reviews-tab';
+import { reviewCounts } from '../../tables/review-counts';
 import type { Tables } from '../../tables/tables';
 import { formatPercent } from '../../text/percent';
 import type { Examination } from '../examine';
@@ -40,7 +42,8 @@ export function printReadersTab(
     progressSection(tab, counted);
     statusSection(tab, counted, settings);
   }
-  if (tables?.ita) tab.add([[itaLine(tables.ita)], ['']]);
+  const told = tables ? [...itaLines(tables), ...reviewLines(tables)] : [];
+  if (told.length > 0) tab.add([...told.map((line) => [line]), ['']]);
   openSection(tab, findings);
   setAsideSection(tab, findings);
   documentSection(tab, documents);
@@ -66,8 +69,17 @@ function titleLine({ organisation, fiscalYear, round }: Settings): string {
   return ['สรุปสำหรับกรรมการ', organisation, ...period].filter(Boolean).join(' · ');
 }
 
-function itaLine({ fiscalYear, overall, grade }: NonNullable<Tables['ita']>): string {
-  if (overall === null) return `ITA ปี ${fiscalYear}: คะแนนยังไม่ครบสิบตัวชี้วัด`;
+function itaLines({ ita }: Tables): string[] {
+  if (!ita) return [];
+  const { fiscalYear, overall, grade } = ita;
+  if (overall === null) return [`ITA ปี ${fiscalYear}: คะแนนยังไม่ครบสิบตัวชี้วัด`];
   const level = grade === null ? '' : ` ระดับ ${grade}`;
-  return `ITA ปี ${fiscalYear}: คะแนนรวม ${formatPercent(overall)}${level} ดูรายตัวชี้วัดในแท็บ “${ITA_TAB_NAME}”`;
+  return [
+    `ITA ปี ${fiscalYear}: คะแนนรวม ${formatPercent(overall)}${level} ดูรายตัวชี้วัดในแท็บ “${ITA_TAB_NAME}”`,
+  ];
+}
+
+function reviewLines({ reviews }: Tables): string[] {
+  if (!reviews) return [];
+  return [`ความเห็นกรรมการในรอบนี้: ${reviewCounts(reviews)} ดูรายข้อในแท็บ “${REVIEWS_TAB_NAME}”`];
 }

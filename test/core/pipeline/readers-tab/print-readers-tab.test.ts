@@ -11,9 +11,12 @@ import {
   planRow,
   resultRow,
   resultsGrid,
+  reviewRow,
+  reviewsGrid,
   settingsGrid,
   smallWorkbook,
 } from '../../../support/grids';
+import { shownCell } from '../../../support/printed';
 import { tharaeWorkbook } from '../../../support/samples';
 
 const STAMP = '8 เมษายน 2567 เวลา 09:30 น.';
@@ -40,11 +43,12 @@ function linesOf(tab: ReturnType<typeof print>): string[] {
   );
 }
 
+/** With where it leads to. */
 function shown(cell: PrintedCell): string {
-  if (typeof cell === 'string') return cell;
-  if ('url' in cell) return `${cell.text} <${cell.url}>`;
-  if ('range' in cell) return `${cell.text ?? cell.range} <${cell.tab}!${cell.range}>`;
-  return cell.number.toFixed(cell.format === '0' ? 0 : 2);
+  const text = shownCell(cell);
+  if (typeof cell === 'string') return text;
+  if ('url' in cell) return `${text} <${cell.url}>`;
+  return 'range' in cell ? `${text} <${cell.tab}!${cell.range}>` : text;
 }
 
 const tharae = linesOf(print(tharaeWorkbook(), [MEMO]));
@@ -155,4 +159,12 @@ it('makes no more looks and merges for more rows', () => {
   expect(more.looks).toHaveLength(few.looks.length);
   expect(more.mergesAcross).toHaveLength(few.mergesAcross?.length ?? 0);
   expect(linesOf(more)).toContain('รายการที่ยังไม่แล้วเสร็จ 899 รายการ (แสดง 300 จาก 899)');
+});
+
+it('tells what the committee decided of the round', () => {
+  const reviewed = smallWorkbook(reviewsGrid(reviewRow('1.1', { ผลพิจารณา: 'ให้แก้ไข' })));
+  const [line] = linesOf(print(reviewed)).filter((text) => text.startsWith('ความเห็นกรรมการ'));
+  expect(line).toBe(
+    'ความเห็นกรรมการในรอบนี้: พิจารณาแล้ว 1 จาก 1 รายการ ให้แก้ไข 1 รายการ (รอคำตอบ 1 รายการ) ดูรายข้อในแท็บ “ข้อที่รอคำตอบ”',
+  );
 });
