@@ -2,6 +2,7 @@ import { CONSISTENCY } from './catalogue-consistency';
 import { ITA } from './catalogue-ita';
 import { ORGANISATION } from './catalogue-organisation';
 import { PASSAGES } from './catalogue-passages';
+import { ROUNDS } from './catalogue-rounds';
 import { WAIVERS } from './catalogue-waivers';
 import { WRITING } from './catalogue-writing';
 import type { Entry, Severity } from './entry';
@@ -23,6 +24,7 @@ export const CATALOGUE = {
   ...ITA,
   ...WAIVERS,
   ...PASSAGES,
+  ...ROUNDS,
 
   // Structure
   'tab-missing': {

@@ -77,10 +77,10 @@ export function bar(hundredths: Hundredths | null): string {
  * The second row of every tab that is rebuilt is this line. A tab of the same name without it is the
  * user's own and is never written over.
  */
-export const OWN_TAB_MARK = { row: 2, text: /^โปร่งใส(?:ตรวจ|ปรับปรุง)เมื่อ \d/ } as const;
+export const OWN_TAB_MARK = { row: 2, text: /^โปร่งใส(?:ตรวจ|ปรับปรุง|ปิดรอบ)เมื่อ \d/ } as const;
 
 /** The marked line: what was done to the tab, and when. */
-export function markLine(done: 'ตรวจ' | 'ปรับปรุง', stamp: string): string {
+export function markLine(done: 'ตรวจ' | 'ปรับปรุง' | 'ปิดรอบ', stamp: string): string {
   return `โปร่งใส${done}เมื่อ ${stamp}`;
 }
 

@@ -8,6 +8,7 @@ import { ORGANISATION_CASES } from './organisation';
 import { PASSAGE_CASES } from './passages';
 import { PLAN } from './plan';
 import { RESULTS } from './results';
+import { ROUND_CASES } from './rounds';
 import { SETTINGS } from './settings';
 import { STRUCTURE } from './structure';
 import { WAIVER_CASES } from './waivers';
@@ -27,4 +28,5 @@ export const SMALLEST: Readonly<Record<FindingCode, Case>> = {
   ...COMMITTEE_CASES,
   ...WAIVER_CASES,
   ...PASSAGE_CASES,
+  ...ROUND_CASES,
 };
