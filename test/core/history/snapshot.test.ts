@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { closedRounds } from '../../../src/core/history/closed-round';
+import { closedRounds, closingBefore } from '../../../src/core/history/closed-round';
 import type { Fact } from '../../../src/core/history/fact';
 import { columnKey, columnName, inColumnOrder } from '../../../src/core/history/fact-columns';
 import { fingerprint } from '../../../src/core/history/fingerprint';
@@ -117,6 +117,17 @@ it('orders closings by year, round and number, the latest first', () => {
   const others = ['ปิดรอบ 2567-9 (1)', 'ปิดรอบ 2567-6', 'ปิดรอบ 2567-6 (1) (กำลังสร้าง)', 'แผน'];
   const sorted = closedRounds([...names, ...others]).map(({ tab }) => tab);
   expect(sorted).toEqual([names[3], names[2], names[1], names[0]]);
+});
+
+it.each([
+  [2567, 12, ['2567-6 (1)', '2567-6 (2)', '2566-12 (1)'], '2567-6 (2)'],
+  [2567, 12, ['2567-12 (1)', '2566-6 (1)', '2566-12 (1)', '2566-12 (2)'], '2566-12 (2)'],
+  [2567, 6, ['2567-6 (1)', '2566-6 (1)'], '2566-6 (1)'],
+  [2567, 6, ['2567-12 (1)', '2565-12 (1)', '2568-6 (1)'], null],
+] as const)('compares %i round %i, of %j, with %s', (fiscalYear, round, names, expected) => {
+  const rounds = closedRounds(names.map((name) => `ปิดรอบ ${name}`));
+  const before = closingBefore(rounds, { fiscalYear, round });
+  expect(before?.tab ?? null).toBe(expected && `ปิดรอบ ${expected}`);
 });
 
 it('has a name for every column, by which it is found again', () => {
