@@ -1,6 +1,7 @@
 import { MEMO_HEAD, subjectPart } from '../paper/head-parts';
 import { PAPER_FIELDS } from '../paper/paper-fields';
 import { paperKind } from '../paper/paper-kind';
+import { changes } from './changes';
 import { background, findings, proposal, subject } from './drafts';
 import { memoFacts } from './facts';
 import { NUMBER_FIELDS } from './number-fields';
@@ -21,6 +22,12 @@ export const memoResults = paperKind({
     ...MEMO_HEAD,
     { name: 'ต้นเรื่อง', about: 'ที่มาของรายงาน', draft: background },
     { name: 'ข้อเท็จจริง', about: 'ผลของรอบ จำนวนรายการและงบประมาณ', draft: findings },
+    {
+      name: 'การเปลี่ยนแปลงจากรอบก่อน',
+      about: 'สิ่งที่เปลี่ยนจากรอบก่อนที่ปิดไว้',
+      isOptional: true,
+      draft: changes,
+    },
     { name: 'ข้อเสนอ', about: 'ข้อพิจารณาและข้อเสนอแนะ', draft: proposal },
   ],
   facts: memoFacts,
