@@ -80,7 +80,7 @@ const ABOUT = 'ข้อมูลของรอบที่ปิดแล้�
 /** As many columns as the dimension table has. */
 const LEAST_WIDTH = 10;
 const WIDTHS = [120, 60, 110, 260];
-const OTHER_WIDTH = 130;
+const OTHER_WIDTH = 160;
 
 /** As the cell will be read. */
 function readBack(cell: PrintedCell): Cell {
