@@ -35,6 +35,8 @@ export const STEP_NAMES: Readonly<Record<keyof Overview['steps'], string>> = {
 };
 
 export const ROUND_ROWS = 'เตรียมแถวรอบใหม่';
+export const CLOSE_ROUND = 'ปิดรอบ';
+export const COMPARE_ROUNDS = 'เปรียบเทียบรอบ';
 export const UNDO_LAST = 'ย้อนกลับการแก้ล่าสุด';
 
 /** '1234567.50' as '1,234,567.50', '20000.00' as '20,000'; anything else as it came. */

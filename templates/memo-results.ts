@@ -4,7 +4,7 @@ import { pt } from './parts/measure';
 import { memoHead } from './parts/memo-head';
 import { attachedPage, memoPage, noPageNumber, pageNumber } from './parts/page';
 import { opinions, reporter } from './parts/signature';
-import { body, partHeading, passage, plain } from './parts/text';
+import { body, optional, partHeading, passage } from './parts/text';
 
 /** The memo that reports a round's results up the chain of opinions, its five tables attached. */
 export function memoResults(): Promise<Buffer> {
@@ -28,10 +28,8 @@ function parts() {
     ...passage('ต้นเรื่อง'),
     partHeading('ข้อเท็จจริง'),
     ...passage('ข้อเท็จจริง'),
-    plain('{{#มีความเห็นของคณะกรรมการ}}'),
-    partHeading('ความเห็นของคณะกรรมการ'),
-    ...passage('ความเห็นของคณะกรรมการ'),
-    plain('{{/มีความเห็นของคณะกรรมการ}}'),
+    ...optional('ความเห็นของคณะกรรมการ'),
+    ...optional('การเปลี่ยนแปลงจากรอบก่อน'),
     partHeading('ข้อพิจารณา/ข้อเสนอแนะ'),
     ...passage('ข้อเสนอ', { keepNext: true }),
     body('จึงเรียนมาเพื่อโปรดทราบและพิจารณา', { spacing: { before: pt(6) }, keepNext: true }),

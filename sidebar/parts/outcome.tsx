@@ -42,6 +42,7 @@ export function Outcome({ outcome }: { outcome: OutcomeState }) {
       {reply.ok ? (
         <>
           <Notices notices={reply.notices} />
+          <WrittenTab tab={reply.tab ?? ''} />
           <DocumentResults documents={reply.report?.documents ?? []} />
           {reply.template?.source === 'own' && (
             <p class="big-link">
@@ -73,5 +74,16 @@ export function Outcome({ outcome }: { outcome: OutcomeState }) {
         </Button>
       )}
     </section>
+  );
+}
+
+/** The tab that holds what was asked for. */
+function WrittenTab({ tab }: { tab: string }) {
+  const { goTo } = usePage();
+  if (tab === '') return null;
+  return (
+    <Button isFree onPress={() => goTo(tab, '')}>
+      เปิดแท็บ “<bdi>{tab}</bdi>”
+    </Button>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from '../parts/button';
 import { Heading } from '../parts/heading';
 import { NextStep } from '../parts/next-step';
 import { Progress } from '../parts/progress';
+import { Rounds } from '../parts/rounds';
 import { StepList } from '../parts/step-list';
 import type { State } from '../state';
 import { ROUND_ROWS } from '../text';
@@ -52,6 +53,7 @@ export function Home() {
           โหลดใหม่
         </Button>
       </div>
+      <Rounds />
     </>
   );
 }

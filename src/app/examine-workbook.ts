@@ -1,3 +1,4 @@
+import { closedTabsToRead } from '../core/pipeline/closed-rounds';
 import { type Examination, examine } from '../core/pipeline/examine';
 import { READ_TABS } from '../core/records/tabs';
 import type { Workbook } from '../core/sheet/grid';
@@ -7,8 +8,7 @@ import type { Options } from './contract/request';
 import type { Host } from './ports';
 
 /** Reads the input tabs of the workbook, each once, and nothing else in it. */
-export function readWorkbook(host: Host): Workbook {
-  const names = host.workbook.tabNames();
+export function readWorkbook(host: Host, names = host.workbook.tabNames()): Workbook {
   const inputs = names.filter((name) => READ_TABS.some((spec) => matchesTab(spec, name)));
   return {
     name: host.workbook.name(),
@@ -22,9 +22,25 @@ export function examineWorkbook(host: Host, options: Options = {}): Examination 
   return lookAtWorkbook(host, options);
 }
 
+/** For papers, which also tell what changed since the round before. */
+export function examineForPapers(host: Host, options: Options = {}): Examination {
+  host.progress('กำลังอ่านและตรวจสอบ');
+  return lookAtWorkbook(host, options, true);
+}
+
 /** For what is only asked: a stage shown beside another's work would pass for the other's. */
-export function lookAtWorkbook(host: Host, options: Options = {}): Examination {
-  return examine(readWorkbook(host), { fiscalYear: options.fiscalYear, round: options.round });
+export function lookAtWorkbook(
+  host: Host,
+  { fiscalYear, round }: Options = {},
+  forPapers = false,
+): Examination {
+  const names = host.workbook.tabNames();
+  const workbook = readWorkbook(host, names);
+  const overrides = { fiscalYear, round };
+  const closed = closedTabsToRead(workbook, names, overrides, forPapers);
+  if (closed.length === 0) return examine(workbook, overrides);
+  const grids = [...workbook.grids, ...host.workbook.readTabs(closed)];
+  return examine({ ...workbook, grids }, overrides);
 }
 
 /** When an output tab was written, as staff read it. */

@@ -38,6 +38,10 @@ export function makeDocuments(
   const notices: string[] = isBroken
     ? ['อ่านภาพครุฑที่เก็บไว้ไม่ได้ เอกสารจึงเว้นที่ไว้ โปรดเลือกภาพใหม่ในแถบด้านข้าง']
     : [];
+  const { editedEarlier } = examination.closed;
+  if (editedEarlier !== '' && kinds.some(({ kind }) => kind === 'memo-results')) {
+    notices.push(`แท็บ “${editedEarlier}” ถูกแก้หลังปิดรอบ บันทึกจึงไม่มีหัวข้อการเปลี่ยนแปลงจากรอบก่อน`);
+  }
   const versions = versionsMade(host);
   for (const [index, kind] of kinds.entries()) {
     const place = kinds.length > 1 ? ` (${index + 1} จาก ${kinds.length})` : '';
@@ -104,7 +108,7 @@ function makeDocument(
   kind: DocumentKind,
   options: Making,
 ): Made {
-  const { book, tables } = examination;
+  const { book, tables, closed } = examination;
   const stopped = withholding(examination, kind);
   if (stopped) {
     return withhold(kind, stopped.codes, [
@@ -117,6 +121,7 @@ function makeDocument(
   const data: DocumentData = {
     records: book.records,
     tables,
+    earlier: closed.earlier,
     remarks: documentRemarks(examination, kind),
     fontProfile,
   };

@@ -7,7 +7,7 @@ import { failureOf, guard } from './boundary';
 import type { Reply } from './contract/reply';
 import type { Report } from './contract/report';
 import { changesNothing, type Options, Request } from './contract/request';
-import { examineWorkbook, lookAtWorkbook } from './examine-workbook';
+import { examineForPapers, examineWorkbook, lookAtWorkbook } from './examine-workbook';
 import { whyKept } from './fixes/fix-report';
 import { type FixesMade, makeFixes } from './fixes/make-fixes';
 import { fixesFor } from './fixes/propose-fixes';
@@ -26,6 +26,8 @@ import { overviewOf } from './overview/overview';
 import { placeholdersOf } from './placeholders';
 import type { Host } from './ports';
 import { prepareRound } from './prepare-round';
+import { closeRound } from './rounds/close-round';
+import { compareClosedRounds } from './rounds/compare-closed-rounds';
 import { setUp } from './set-up';
 import { checkTemplate, copyTemplate, resetTemplate } from './templates';
 import { unwaive, waive } from './waive';
@@ -88,7 +90,7 @@ function perform(host: Host, request: ServedRequest): Done {
     }
     case 'documents': {
       const asked = request.kinds && kindsNamed(request.kinds);
-      const examination = examineWorkbook(host, request.options);
+      const examination = examineForPapers(host, request.options);
       const kinds = asked ?? kindsOfRound(examination);
       // The paper refers to the findings tab, and nothing may fail once the paper is made.
       const written = writeFindings(host, examination);
@@ -97,7 +99,7 @@ function perform(host: Host, request: ServedRequest): Done {
     }
     case 'draft': {
       const kinds = kindsNamed(request.kinds);
-      return told(writeDrafts(host, examineWorkbook(host, request.options), kinds));
+      return told(writeDrafts(host, examineForPapers(host, request.options), kinds));
     }
     case 'proposeFixes': {
       const examination = lookAtWorkbook(host, request.options);
@@ -127,6 +129,10 @@ function perform(host: Host, request: ServedRequest): Done {
     }
     case 'run':
       return run(host, request.kinds, request.options ?? {});
+    case 'closeRound':
+      return { reply: { ok: true, ...closeRound(host, request.by) } };
+    case 'compareRounds':
+      return { reply: { ok: true, ...compareClosedRounds(host, request) } };
     case 'overview': {
       const examination = lookAtWorkbook(host, request.options);
       const { reply } = examined(host, examination, []);
@@ -167,7 +173,7 @@ function withOverview(host: Host, { reply, after }: Done): Reply {
 /** Check, tables and documents on one reading of the workbook. */
 function run(host: Host, names: readonly string[] | undefined, options: Options): Done {
   const asked = names && kindsNamed(names);
-  const examination = examineWorkbook(host, options);
+  const examination = examineForPapers(host, options);
   const written = [...writeFindings(host, examination), ...writeTables(host, examination)];
   const made = makeDocuments(host, examination, asked ?? kindsWithData(examination), options);
   return wrote(host, examination, [...written, ...made.notices], made);

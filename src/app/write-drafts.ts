@@ -46,7 +46,11 @@ export function writeDrafts(
   const tab = book.tabs.texts;
   if (tab) requireColumns(tab.name, tab.header);
   host.progress('กำลังร่างข้อความ');
-  const plan = planOf(examination, kinds, { records: book.records, tables });
+  const plan = planOf(examination, kinds, {
+    records: book.records,
+    tables,
+    earlier: examination.closed.earlier,
+  });
   const name = tab?.name ?? TEXTS_TAB.name;
   const header = tab?.header ?? makeTab(host);
   if (plan.renewed.length > 0) host.workbook.writeCells(name, cellsOf(plan.renewed, header));
@@ -78,6 +82,7 @@ function planOf(
     for (const part of parts) {
       const { text, mark } = draftCell(part.draft(data));
       const row = known.get(passageKey(title, part.name));
+      if (!row && part.isOptional && text === '') continue;
       if (!row) added.push({ document: title, part: part.name, text, draft: mark });
       // The very words of the draft without its mark: a run broke off between the two.
       else if (row.text !== '' && row.text !== text && !isUntouched(row)) kept += 1;

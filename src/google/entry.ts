@@ -7,6 +7,7 @@ import { fixAllSelected, fixSelected, undoLast } from './fix-selected';
 import { googleHost } from './host';
 import { makePapers } from './make-papers';
 import { openMenu } from './menu';
+import { closeRoundAsked, compareRoundsAsked } from './rounds';
 import { runSelfTest } from './self-test';
 import { showReply } from './show-reply';
 import { openSidebar } from './sidebar';
@@ -121,6 +122,14 @@ export function menuMemoIta(): void {
 
 export function menuMemoMonitoring(): void {
   makePapers(serve, 'memo-monitoring');
+}
+
+export function menuCloseRound(): void {
+  closeRoundAsked(serve);
+}
+
+export function menuCompareRounds(): void {
+  compareRoundsAsked(serve);
 }
 
 export function menuSelfTest(): void {

@@ -39,6 +39,9 @@ const ITEMS: readonly (Item | readonly [text: string, inside: readonly Item[]] |
   ['ทำเอกสารทั้งชุดของรอบนี้', 'menuMakeRound'],
   ['ทำเอกสารอื่น', PAPER_ITEMS],
   null,
+  ['ปิดรอบ…', 'menuCloseRound'],
+  ['เปรียบเทียบรอบ…', 'menuCompareRounds'],
+  null,
   ['เปิดแถบด้านข้าง', 'menuSidebar'],
   ['ตรวจระบบ', 'menuSelfTest'],
 ];

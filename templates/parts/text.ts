@@ -21,6 +21,11 @@ export function passage(name: string, options: IParagraphOptions = {}): Paragrap
   return [`{{#${name}}}`, '{{ย่อหน้า}}', `{{/${name}}}`].map((text) => body(text, options));
 }
 
+/** A passage with its heading, or neither where there is nothing to say. */
+export function optional(name: string): Paragraph[] {
+  return [body(`{{#มี${name}}}`), partHeading(name), ...passage(name), body(`{{/มี${name}}}`)];
+}
+
 /** The heading of a part of a memo: bold, 6 pt above, never alone at the foot of a page. */
 export function partHeading(text: string): Paragraph {
   return new Paragraph({

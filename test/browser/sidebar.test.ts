@@ -209,6 +209,7 @@ test('a new workbook: what to do first, with example rows on request', async () 
     next: { action: 'setup', text: 'ตั้งต้นสมุดงาน', sheet: '', cell: '' },
     kinds: [{ ...MEMO, state: 'no-data', reason: 'ยังไม่มีผลของรอบนี้', blanks: [] }],
     hasGaruda: false,
+    closedRounds: [],
     made: [],
   };
   sidebar = await openSidebar(browser, ({ action }) =>

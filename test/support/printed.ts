@@ -1,9 +1,9 @@
-import type { PrintedCell } from '../../src/core/sheet/printed-tab';
+import { type PrintedCell, readBack } from '../../src/core/sheet/printed-tab';
 
 /** A cell of an output tab as a reader sees it. */
 export function shownCell(cell: PrintedCell): string {
-  if (typeof cell === 'string') return cell;
-  if ('url' in cell) return cell.text;
-  if ('range' in cell) return cell.text ?? cell.range;
-  return cell.number.toFixed(cell.format === '0' ? 0 : 2);
+  const value = readBack(cell);
+  if (typeof value === 'string' || typeof cell === 'string' || !('number' in cell))
+    return `${value}`;
+  return value.toFixed(cell.format === '0' ? 0 : 2);
 }

@@ -48,6 +48,7 @@ export const OVERVIEW: Overview = {
   next: { action: 'goTo', text: 'ไปที่จุดแรก: แผน G11', sheet: 'แผน', cell: 'G11' },
   kinds: [MEMO, WITHHELD],
   hasGaruda: false,
+  closedRounds: [],
   made: [
     {
       time: '5 ตุลาคม 2563 เวลา 14:05 น.',

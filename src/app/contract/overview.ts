@@ -50,6 +50,15 @@ export const Overview = z.strictObject({
   kinds: z.array(KindReport),
   /** Whether a picture of the office's own stands in the place of the Garuda. */
   hasGaruda: z.boolean(),
+  /** Rounds closed earlier, each closing a tab; the latest year, round and number first. */
+  closedRounds: z.array(
+    z.strictObject({
+      tab: z.string(),
+      fiscalYear: z.int(),
+      round: z.union([z.literal(6), z.literal(12)]),
+      number: z.int(),
+    }),
+  ),
   /** Documents made earlier, the latest first. */
   made: z.array(
     z.strictObject({

@@ -16,6 +16,8 @@ export const Reply = z.union([
     placeholders: z.optional(z.array(Placeholder)),
     template: z.optional(TemplateReport),
     templateProblems: z.optional(z.array(TemplateProblemReport)),
+    /** The output tab to read next. */
+    tab: z.optional(z.string()),
     /** What can be given back now. */
     undo: z.optional(z.strictObject({ id: z.string(), when: z.string(), cells: baseCount })),
   }),

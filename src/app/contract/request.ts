@@ -41,6 +41,7 @@ const FindingTargets = z.array(FindingTarget).check(z.minLength(1), z.maxLength(
 export const LONGEST_PICTURE = 204_800;
 
 const TypedText = z.string().check(z.maxLength(5000));
+const TabName = z.string().check(z.minLength(1), z.maxLength(200));
 
 /**
  * The reply also says where things stand after the work, as `overview` would. It is left out where
@@ -126,6 +127,10 @@ export const Request = z.discriminatedUnion('action', [
     options: z.optional(Options),
     thenOverview,
   }),
+  /** Keeps the data of the round in ตั้งค่า as it stands, in a tab of its own. */
+  z.strictObject({ action: z.literal('closeRound'), by: TypedText }),
+  /** Compares two states of the data: the tab of a closed round, or 'now'. */
+  z.strictObject({ action: z.literal('compareRounds'), from: TabName, to: TabName }),
   /** Where things stand, for the sidebar. Writes nothing. */
   z.strictObject({ action: z.literal('overview'), options: z.optional(Options) }),
   /** Shows the user a place: a cell in A1 form, or '' for the whole tab. */

@@ -1,3 +1,4 @@
+import { closedRounds } from '../../core/history/closed-round';
 import type { Examination } from '../../core/pipeline/examine';
 import type { Overview } from '../contract/overview';
 import { hasGaruda } from '../garuda';
@@ -26,6 +27,7 @@ export function overviewOf(host: Host, examination: Examination): Overview {
     ...nextStep({ examination, names, traces, kinds }),
     kinds,
     hasGaruda: hasGaruda(host.store.read()),
+    closedRounds: closedRounds(names),
     made: [...traces.made],
   };
 }

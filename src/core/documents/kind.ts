@@ -1,14 +1,10 @@
-import type { Records } from '../records/records';
-import type { Tables } from '../tables/tables';
-import type { PaperPart } from './paper/part';
+import type { DraftData, PaperPart } from './paper/part';
 import type { FieldSpec, FieldValues } from './template/field';
 import type { FontProfile } from './template/font-profile';
 import type { RequiredPart } from './template/required-parts';
 
 /** Everything a document is made of. */
-export interface DocumentData {
-  readonly records: Records;
-  readonly tables: Tables;
+export interface DocumentData extends DraftData {
   readonly remarks?: Remarks;
   /** The fonts it will be set in; `official` when not given. For what depends on the space text takes. */
   readonly fontProfile?: FontProfile;

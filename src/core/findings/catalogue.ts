@@ -3,6 +3,7 @@ import { ITA } from './catalogue-ita';
 import { ORGANISATION } from './catalogue-organisation';
 import { PASSAGES } from './catalogue-passages';
 import { REVIEWS } from './catalogue-reviews';
+import { ROUNDS } from './catalogue-rounds';
 import { WAIVERS } from './catalogue-waivers';
 import { WRITING } from './catalogue-writing';
 import type { Entry, Severity } from './entry';
@@ -25,6 +26,7 @@ export const CATALOGUE = {
   ...WAIVERS,
   ...PASSAGES,
   ...REVIEWS,
+  ...ROUNDS,
 
   // Structure
   'tab-missing': {

@@ -10,6 +10,7 @@ import type { Workbook } from '../sheet/grid';
 import { computeTables } from '../tables/compute';
 import type { Tables } from '../tables/tables';
 import { checkPassages } from './check-passages';
+import { type Closed, lookAtClosed } from './closed-rounds';
 import { keyFindings, setAsideFindings } from './key-findings';
 
 export interface Examination {
@@ -18,6 +19,7 @@ export interface Examination {
   readonly tables: Tables | null;
   /** Sorted by severity, then tab, row and column. */
   readonly findings: readonly ExaminedFinding[];
+  readonly closed: Closed;
 }
 
 /** The whole story but the paper: rows become records, records become tables and findings. */
@@ -31,8 +33,9 @@ export function examine(workbook: Workbook, overrides: Overrides = {}): Examinat
   const input: CheckInput = { book, tables, latest };
   runChecks(input, report);
   checkPassages(book, report);
+  const closed = lookAtClosed(workbook, book, tables, report);
   const keyed = keyFindings(book, sortFindings(findings, workbook));
-  return { book, tables, findings: setAsideFindings(keyed, book.waivers.rows) };
+  return { book, tables, findings: setAsideFindings(keyed, book.waivers.rows), closed };
 }
 
 const SEVERITY_ORDER = { error: 0, warning: 1, advice: 2 } as const;

@@ -25,6 +25,13 @@ export interface PrintedWebLink {
 export type PlainCell = string | PrintedNumber;
 export type PrintedCell = PlainCell | PrintedLink | PrintedWebLink;
 
+/** What a reader of the sheet finds in a cell: a link shows its text. */
+export function readBack(cell: PrintedCell): string | number {
+  if (typeof cell === 'string') return cell;
+  if ('number' in cell) return cell.number;
+  return 'url' in cell ? cell.text : (cell.text ?? cell.range);
+}
+
 /** A rectangle of cells. Rows and columns count from 1. */
 export interface Area {
   readonly row: number;
@@ -87,10 +94,10 @@ export function bar(hundredths: Hundredths | null): string {
  * The second row of every tab that is rebuilt is this line. A tab of the same name without it is the
  * user's own and is never written over.
  */
-export const OWN_TAB_MARK = { row: 2, text: /^โปร่งใส(?:ตรวจ|ปรับปรุง)เมื่อ \d/ } as const;
+export const OWN_TAB_MARK = { row: 2, text: /^โปร่งใส(?:ตรวจ|ปรับปรุง|ปิดรอบ)เมื่อ \d/ } as const;
 
 /** The marked line: what was done to the tab, and when. */
-export function markLine(done: 'ตรวจ' | 'ปรับปรุง', stamp: string): string {
+export function markLine(done: 'ตรวจ' | 'ปรับปรุง' | 'ปิดรอบ', stamp: string): string {
   return `โปร่งใส${done}เมื่อ ${stamp}`;
 }
 

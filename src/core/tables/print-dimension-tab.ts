@@ -60,7 +60,8 @@ function settingsLine(settings: Settings, tables: Tables): string {
   );
 }
 
-function progressTable(tab: TabBuilder, settings: Settings, tables: Tables): void {
+/** The first of them, with a bar a row. */
+export function progressTable(tab: TabBuilder, settings: Settings, tables: Tables): void {
   const { fiscalYear, round } = tables;
   const title = `รายงานผลการนำแผนไปปฏิบัติ ประจำปีงบประมาณ พ.ศ. ${fiscalYear} รอบ ${round} เดือน`;
   tab.add([[title]], { bold: true });
@@ -154,7 +155,8 @@ function disbursementTable(tab: TabBuilder, tables: Tables): void {
   tab.gap();
 }
 
-function statusTable(tab: TabBuilder, { status }: Tables): void {
+/** The last of them. */
+export function statusTable(tab: TabBuilder, { status }: Tables): void {
   tab.add([['สถานะโครงการ/กิจกรรม/มาตรการ']], { bold: true });
   tab.add(
     [

@@ -1,3 +1,4 @@
+import type { RoundComparison } from '../../history/compare-rounds';
 import type { Records } from '../../records/records';
 import type { Tables } from '../../tables/tables';
 import { digest } from '../../text/digest';
@@ -7,12 +8,16 @@ import { matchKey, normalise } from '../../text/thai';
 export interface DraftData {
   readonly records: Records;
   readonly tables: Tables;
+  /** What changed since the round before, where that was closed. */
+  readonly earlier?: RoundComparison | null;
 }
 
 /** One passage of a kind of paper, which the office may put in its own words. */
 export interface PaperPart {
   /** As typed in the column หัวข้อ of ข้อความเอกสาร; the placeholder has the same name. */
   readonly name: string;
+  /** Left out with its heading where there is nothing to say. */
+  readonly isOptional?: boolean;
   /** For the list of placeholders, in Thai. */
   readonly about: string;
   /** A text of one line; otherwise a list of paragraphs. */

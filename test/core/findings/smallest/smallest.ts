@@ -9,6 +9,7 @@ import { PASSAGE_CASES } from './passages';
 import { PLAN } from './plan';
 import { RESULTS } from './results';
 import { REVIEW_CASES } from './reviews';
+import { ROUND_CASES } from './rounds';
 import { SETTINGS } from './settings';
 import { STRUCTURE } from './structure';
 import { WAIVER_CASES } from './waivers';
@@ -29,4 +30,5 @@ export const SMALLEST: Readonly<Record<FindingCode, Case>> = {
   ...WAIVER_CASES,
   ...PASSAGE_CASES,
   ...REVIEW_CASES,
+  ...ROUND_CASES,
 };

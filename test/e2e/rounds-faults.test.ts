@@ -1,0 +1,86 @@
+import { generatedFile } from '../../scripts/bench/generated';
+import type { Request } from '../../src/app/contract/request';
+import type { WorkbookFile } from '../../src/local/workbook-file';
+import { ask, hostOver, succeeded, texts } from '../support/host';
+import { sampled } from '../support/sampled';
+
+const TIMED_OUT = 'Service Spreadsheets timed out while accessing document with id abc.';
+const CLOSE: Request = { action: 'closeRound', by: 'นิติกร' };
+const FIRST = 'ปิดรอบ 2567-6 (1)';
+const SECOND = 'ปิดรอบ 2567-6 (2)';
+
+const fresh = () => generatedFile(8);
+
+/** Closed once, and then one amount changed: the next closing is the second. */
+function changed(): WorkbookFile {
+  const file = fresh();
+  succeeded(ask(hostOver(file), CLOSE));
+  file.workbook.sheet('แผน')?.grid.set(2, 7, 55_000, '');
+  return file;
+}
+
+const COMPARE: Request = { action: 'compareRounds', from: FIRST, to: 'now' };
+
+/** Tabs as a reader sees them, without drafts that a run left half made: the next throws them away. */
+function finished(file: WorkbookFile): Record<string, string[][]> {
+  const all = Object.entries(texts(file.workbook));
+  return Object.fromEntries(all.filter(([name]) => !name.endsWith('(กำลังสร้าง)')));
+}
+
+describe.each<[string, () => WorkbookFile, Request]>([
+  ['the first closing', fresh, CLOSE],
+  ['a second closing', changed, CLOSE],
+  ['a comparison', changed, COMPARE],
+])('a service failing anywhere in %s', (_, make, request) => {
+  const before = finished(make());
+  const cleanFile = make();
+  const tracing = hostOver(cleanFile, { trace: true });
+  succeeded(ask(tracing, request));
+  const clean = finished(cleanFile);
+  const calls = tracing.calls.trace.map((_kind, index) => index + 1);
+
+  it('leaves the workbook as it was or wholly done, and running again ends clean with nothing doubled', () => {
+    expect(calls.length).toBeGreaterThan(50);
+    expect(Object.keys(clean).length).toBe(Object.keys(before).length + 1);
+    const isDone = sampled(calls, 9).map((number) => {
+      const file = make();
+      const host = hostOver(file);
+      host.fail((call) => (call.number === number ? new Error(TIMED_OUT) : undefined));
+      const reply = ask(host, request);
+      const after = finished(file);
+      expect([before, clean]).toContainEqual(after);
+      if (reply.ok) expect(after).toEqual(clean);
+      succeeded(ask(hostOver(file), request));
+      expect(finished(file)).toEqual(clean);
+      expect(texts(file.workbook)).toEqual(clean);
+      return reply.ok;
+    });
+    expect(isDone).toContain(false);
+  });
+
+  it('is whole or not there whichever call all fail from', () => {
+    for (const number of sampled(calls, 15)) {
+      const file = make();
+      const host = hostOver(file);
+      host.fail((call) => (call.number >= number ? new Error(TIMED_OUT) : undefined));
+      ask(host, request);
+      expect([before, clean]).toContainEqual(finished(file));
+    }
+  });
+});
+
+it('is not doubled by a second request that comes while the first works, nor after it', () => {
+  const file = changed();
+  const host = hostOver(file);
+  const asked: unknown[] = [];
+  host.fail((call) => {
+    if (call.kind !== 'Sheet.setName' || asked.length > 0) return undefined;
+    asked.push(ask(hostOver(file, { documentLock: 'busy' }), CLOSE));
+    return undefined;
+  });
+  succeeded(ask(host, CLOSE));
+  expect(asked).toEqual([expect.objectContaining({ ok: false, code: 'busy' })]);
+  succeeded(ask(hostOver(file), CLOSE));
+  const names = file.workbook.sheets.map(({ name }) => name);
+  expect(names.filter((name) => name.startsWith('ปิดรอบ'))).toEqual([FIRST, SECOND]);
+});
