@@ -207,7 +207,20 @@ export const committee: readonly (readonly [position: string, role: string])[] =
   ['เจ้าพนักงานธุรการ', 'คณะกรรมการ/ผู้ช่วยเลขานุการ'],
 ];
 
-/** What the office has in its own words: the announcement has a day of its own. */
+/**
+ * What the office has in its own words: the announcement has a day of its own, and only an office can say its
+ * vision and mission. These two were written for the sample; the paper has others.
+ */
 export const texts: readonly (readonly [document: string, part: string, text: string])[] = [
   ['ประกาศใช้แผน', 'วันที่ประกาศ', '1 กันยายน พ.ศ. 2565'],
+  ['เล่มแผน', 'วิสัยทัศน์', '“กกตูมโปร่งใส ประชาชนตรวจสอบได้ บุคลากรทำงานด้วยความสุจริต”'],
+  [
+    'เล่มแผน',
+    'พันธกิจ',
+    [
+      '1) เปิดเผยการใช้งบประมาณและผลงานให้ประชาชนรับรู้อย่างสม่ำเสมอ',
+      '2) ให้ประชาชนร่วมวางแผน ติดตาม และตรวจสอบงานของเทศบาล',
+      '3) ดูแลให้บุคลากรทุกคนปฏิบัติหน้าที่ตามมาตรฐานทางจริยธรรม',
+    ].join('\n'),
+  ],
 ];
