@@ -109,7 +109,7 @@ async function setUp(): Promise<void> {
   await picture('start', [0, 0, 1280, 366]);
   await clerk.press('ตั้งต้นสมุดงาน');
   await clerk.standing('แท็บ “ตั้งค่า” ยังไม่ได้กรอก “ชื่อหน่วยงาน” “ปีงบประมาณ” “รอบรายงาน”');
-  await picture('tabs', [0, 516, 1280, 204]);
+  await picture('tabs', [0, 490, 1280, 230]);
   await clerk.closeOutcome();
 }
 
