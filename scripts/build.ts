@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { buildTemplates } from '../templates/build';
+import { keepTemplates } from '../templates/kept';
 import { buildSidebar } from './build-sidebar';
 
 const DIST = 'dist';
@@ -64,9 +65,12 @@ const XML_ONLY: Plugin = {
 };
 
 async function templatesPlugin(): Promise<Plugin> {
-  const templates = Object.entries(await buildTemplates());
+  const templates = await buildTemplates();
+  keepTemplates(templates);
   const contents = JSON.stringify(
-    Object.fromEntries(templates.map(([kind, docx]) => [kind, docx.toString('base64')])),
+    Object.fromEntries(
+      Object.entries(templates).map(([kind, docx]) => [kind, docx.toString('base64')]),
+    ),
   );
   return {
     name: 'templates',

@@ -2,7 +2,7 @@ import { kindsNamed, kindsWithData, makeDocuments } from '../../src/app/make-doc
 import type { Host } from '../../src/app/ports';
 import { examine } from '../../src/core/pipeline/examine';
 import type { Grid } from '../../src/core/sheet/grid';
-import { buildTemplate } from '../../templates/build';
+import { shippedMemo, shippedTemplate } from '../core/documents/shipped';
 import {
   committeeGrid,
   grid,
@@ -63,13 +63,9 @@ function hostWith(template: Uint8Array): Made {
   return { host, files, rows };
 }
 
-function shipped(): Promise<Buffer> {
-  return buildTemplate('memo-results');
-}
-
 describe('makeDocuments', () => {
   it('makes a file under a safe name and one row in the register', async () => {
-    const { host, files, rows } = hostWith(await shipped());
+    const { host, files, rows } = hostWith(await shippedMemo());
     const odd = settingsGrid({ ชื่อหน่วยงาน: 'เทศบาล/ตำบล:ทดสอบ?' });
     const examination = examine(
       workbook(odd, planGrid(planRow('1.1')), resultsGrid(resultRow('1.1'))),
@@ -87,7 +83,7 @@ describe('makeDocuments', () => {
   it.each([
     ['is empty', () => new Uint8Array()],
     ['is no .docx', () => new Uint8Array(Buffer.from('แม่แบบ'))],
-    ['is cut off', async () => (await shipped()).subarray(0, 5000)],
+    ['is cut off', async () => (await shippedMemo()).subarray(0, 5000)],
   ])('withholds a document whose template %s, and says what to do', async (_, template) => {
     const { host, files, rows } = hostWith(await template());
     const { documents, notices } = makeDocuments(host, examine(GOOD), KINDS, {});
@@ -99,7 +95,7 @@ describe('makeDocuments', () => {
   });
 
   it('withholds by errors in the tabs it uses, and by no others', async () => {
-    const template = await shipped();
+    const template = await shippedMemo();
     const withheldFor = (...grids: readonly Grid[]) =>
       makeDocuments(hostWith(template).host, examine(workbook(...grids)), KINDS, {}).documents[0]
         ?.withheld;
@@ -145,7 +141,7 @@ describe('the kinds', () => {
   });
 
   it('are withheld with a plain sentence while a tab they list holds no row', async () => {
-    const { host, files } = hostWith(await buildTemplate('order-committee'));
+    const { host, files } = hostWith(await shippedTemplate('order-committee'));
     const source = examine(workbook(settingsGrid(), planGrid(planRow('1.1')), committeeGrid()));
     const { documents, notices } = makeDocuments(host, source, kindsNamed(['order-committee']), {});
     expect(documents).toMatchObject([{ id: '', withheld: ['tab-empty'] }]);

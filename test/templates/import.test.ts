@@ -1,5 +1,6 @@
-import { buildTemplates } from '../../templates/build';
+import { DOCUMENT_KINDS } from '../../src/core/documents/kinds';
 import { elements, readDocx } from '../core/documents/docx-reader';
+import { shippedTemplate } from '../core/documents/shipped';
 
 /** What Google Docs drops or moves when it reads a .docx. */
 const NOT_IMPORTED = [
@@ -17,7 +18,7 @@ const NOT_IMPORTED = [
 
 let templates: Buffer[] = [];
 beforeAll(async () => {
-  templates = Object.values(await buildTemplates());
+  templates = await Promise.all(DOCUMENT_KINDS.map(({ kind }) => shippedTemplate(kind)));
 });
 
 test('templates use only what Google Docs imports faithfully', () => {

@@ -2,14 +2,14 @@ import type { DocumentData, DocumentKind } from '../../../src/core/documents/kin
 import { memoResults } from '../../../src/core/documents/memo-results/memo-results';
 import { fillTemplate } from '../../../src/core/documents/template/fill';
 import type { FontProfile } from '../../../src/core/documents/template/font-profile';
-import { buildTemplate } from '../../../templates/build';
+import { keptTemplate } from '../../../templates/kept';
 import { readDocx } from './docx-reader';
 
 const built = new Map<string, Promise<Buffer>>();
 
-/** The shipped template of a kind, built once in a file of tests. */
+/** The shipped template of a kind, read once in a file of tests. */
 export function shippedTemplate(kind: string): Promise<Buffer> {
-  const template = built.get(kind) ?? buildTemplate(kind);
+  const template = built.get(kind) ?? keptTemplate(kind);
   built.set(kind, template);
   return template;
 }
