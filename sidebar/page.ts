@@ -14,6 +14,7 @@ export const PageContext = createContext<Page>({
   dispatch: () => {},
   start: () => Promise.resolve(),
   goTo: () => Promise.resolve(),
+  findBlanks: () => Promise.resolve(),
 });
 
 export function usePage(): Page {

@@ -3,7 +3,7 @@ import type { Reply } from '../src/app/contract/reply';
 import type { FixReport, Report } from '../src/app/contract/report';
 import { type Filter, type Level, type Listed, listFindings } from './findings';
 import { type Outcome, outcomeTitle, type Work } from './outcome';
-import { checkedTemplate, type View } from './text';
+import { blanksText, checkedTemplate, LOOKING_FOR_BLANKS, type View } from './text';
 
 /** Cells about to be changed, shown before anybody says yes. */
 export interface Proposal {
@@ -15,6 +15,9 @@ export interface Proposal {
   readonly more: number;
   readonly undoId: string;
 }
+
+/** What was asked beside the works, and its answer once it came. */
+export type Asked = 'waiting' | Reply;
 
 export interface State {
   readonly view: View;
@@ -35,6 +38,8 @@ export interface State {
   readonly kinds: readonly string[];
   readonly placeholders: Readonly<Record<string, readonly Placeholder[]>>;
   readonly problems: Readonly<Record<string, readonly TemplateProblemReport[]>>;
+  /** What papers would leave blank, by kind, as far as it was asked for. */
+  readonly blanks: Readonly<Record<string, Asked>>;
   /** What is said to a screen reader, and how often something was, so that a repeat is heard too. */
   readonly said: { readonly text: string; readonly count: number };
 }
@@ -47,6 +52,8 @@ export type Change =
   | { readonly type: 'refreshed'; readonly reply: Reply }
   /** Something asked beside the work that runs, such as going to a cell. */
   | { readonly type: 'failedBeside'; readonly work: Work; readonly reply: Reply }
+  | { readonly type: 'blanksAsked'; readonly kind: string }
+  | { readonly type: 'blanksAnswered'; readonly kind: string; readonly reply: Reply }
   | { readonly type: 'outcomeClosed' }
   | { readonly type: 'proposalClosed' }
   | { readonly type: 'levelToggled'; readonly level: Level }
@@ -74,6 +81,7 @@ export const FIRST_STATE: State = {
   kinds: [],
   placeholders: {},
   problems: {},
+  blanks: {},
   said: { text: '', count: 0 },
 };
 
@@ -98,6 +106,13 @@ export function reduce(state: State, change: Change): State {
       return change.reply.ok ? take(state, change.reply) : { ...state, isStale: true };
     case 'failedBeside':
       return { ...state, outcome: { work: change.work, reply: change.reply } };
+    case 'blanksAsked':
+      return say(withBlanks(state, change.kind, 'waiting'), LOOKING_FOR_BLANKS);
+    case 'blanksAnswered': {
+      const { kind, reply } = change;
+      const told = reply.ok ? blanksText(reply.blanks ?? []) : reply.message;
+      return say(withBlanks(state, kind, reply), told);
+    }
     case 'outcomeClosed':
       return { ...state, outcome: null };
     case 'proposalClosed':
@@ -180,6 +195,7 @@ function take(state: State, reply: Reply): State {
     isStale: !overview && next.isStale,
     overview: { ...shown, kinds },
     kinds: chosenKinds(next, kinds),
+    blanks: next.blanks,
   };
 }
 
@@ -194,6 +210,15 @@ function chosenKinds(state: State, kinds: Overview['kinds']): readonly string[] 
     .filter(({ state }) => state === 'ready')
     .filter(({ kind, eachRound }) => state.kinds.includes(kind) || (eachRound && !wasReady(kind)))
     .map(({ kind }) => kind);
+}
+
+/** Answers were of the workbook as it was. What still waits is answered after what came just now. */
+function stillAsked(blanks: State['blanks']): State['blanks'] {
+  return Object.fromEntries(Object.entries(blanks).filter(([, asked]) => asked === 'waiting'));
+}
+
+function withBlanks(state: State, kind: string, asked: Asked): State {
+  return { ...state, blanks: { ...state.blanks, [kind]: asked } };
 }
 
 function propose(state: State, work: Work, reply: Success): State {

@@ -69,6 +69,14 @@ export function placeText(sheet: string, cell: string): string {
   return cell === '' ? `แท็บ ${name}` : `${name} ${cell}`;
 }
 
+export const BLANKS = 'ช่องที่จะเว้นว่างไว้';
+export const LOOKING_FOR_BLANKS = `กำลังดู${BLANKS}`;
+
+/** What a paper would leave blank, in a line. */
+export function blanksText(blanks: readonly string[]): string {
+  return blanks.length === 0 ? 'ข้อมูลครบทุกช่อง' : `${BLANKS} ${countText(blanks.length)} ช่อง`;
+}
+
 export function droppedText(parts: number): string {
   return `เตือน: แม่แบบขาดส่วนที่ควรมี ${parts} ส่วน`;
 }

@@ -14,6 +14,8 @@ export interface Worker {
   start(work: Work): Promise<void>;
   /** Shows a place of the sheet, also while a work runs: it changes nothing. */
   goTo(sheet: string, cell: string): Promise<void>;
+  /** Asks what a paper would leave blank. It waits its turn, and no work is refused because of it. */
+  findBlanks(kind: string): Promise<void>;
 }
 
 const LONGEST_GOING_MS = 60_000;
@@ -53,6 +55,11 @@ export function createWorker(server: Server, dispatch: (change: Change) => void)
       const place = placeText(sheet, cell);
       if (reply.ok) dispatch({ type: 'said', text: `ไปที่ ${place} แล้ว` });
       else dispatch({ type: 'failedBeside', work: { title: `ไปที่ ${place}`, request }, reply });
+    },
+
+    async findBlanks(kind) {
+      dispatch({ type: 'blanksAsked', kind });
+      dispatch({ type: 'blanksAnswered', kind, reply: await inTurn({ action: 'blanks', kind }) });
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { KindReport } from '../../src/app/contract/overview';
 import type { Filter } from '../findings';
 import { usePage } from '../page';
+import { BlankList } from './blank-list';
 import { Codes } from './code-link';
 import { Icon } from './icon';
 import { PassageTools } from './passage-tools';
@@ -62,23 +63,12 @@ export function KindCard({ kind }: { kind: KindReport }) {
           </button>
         </>
       )}
-      {kind.blanks.length > 0 && (
-        <details>
-          <summary>ช่องที่จะเว้นว่างไว้ {kind.blanks.length} ช่อง</summary>
-          <ul>
-            {kind.blanks.map((blank) => (
-              <li key={blank}>
-                <bdi>{blank}</bdi>
-              </li>
-            ))}
-          </ul>
-          <p class="note">
-            กรอกเพิ่มในแท็บตั้งค่าหรือผู้ลงนาม แล้วกด “โหลดใหม่” ในหน้าแรก หรือเขียนเองในเอกสารภายหลังได้
-          </p>
-        </details>
+      {kind.state !== 'no-data' && (
+        <>
+          <BlankList kind={kind} />
+          <PassageTools kind={kind} />
+        </>
       )}
-      {isReady && kind.blanks.length === 0 && <p class="note">ข้อมูลครบทุกช่อง</p>}
-      {kind.state !== 'no-data' && <PassageTools kind={kind} />}
       <TemplateTools kind={kind} />
     </section>
   );

@@ -3,6 +3,7 @@ import { countBySeverity } from '../core/pipeline/print-findings-tab';
 import { reportFinding, reportTables } from '../core/pipeline/report';
 import { DIMENSION_TAB_NAME } from '../core/tables/print-dimension-tab';
 import { AppError } from './app-error';
+import { blanksOf } from './blanks';
 import { failureOf, guard } from './boundary';
 import type { Reply } from './contract/reply';
 import type { Report } from './contract/report';
@@ -137,6 +138,11 @@ function perform(host: Host, request: ServedRequest): Done {
       const examination = lookAtWorkbook(host, request.options);
       const { reply } = examined(host, examination, []);
       return { reply: { ...reply, overview: overviewOf(host, examination) } };
+    }
+    case 'blanks': {
+      const kind = kindNamed(request.kind);
+      const blanks = blanksOf(host, lookAtWorkbook(host, request.options), kind);
+      return { reply: { ok: true, notices: [], blanks } };
     }
     case 'goTo':
       return told(goTo(host, request.sheet, request.cell));

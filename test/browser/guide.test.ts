@@ -239,7 +239,8 @@ async function fillSignersAndMake(): Promise<void> {
   await picture('signers', sheetOnly(230));
   await clerk.press('โหลดใหม่');
   await clerk.view('เอกสาร');
-  await memoCard().getByText('ช่องที่จะเว้นว่างไว้ 7 ช่อง').click();
+  await memoCard().getByText('ช่องที่จะเว้นว่างไว้').click();
+  await memoCard().getByText('ช่องที่จะเว้นว่างไว้ 7 ช่อง').waitFor();
   await picture('documents', SIDEBAR);
   await clerk.sidebar.getByRole('checkbox', { name: 'รายงานผลการดำเนินการ' }).uncheck();
   await clerk.press('ทำเอกสาร');

@@ -57,7 +57,7 @@ function hostileAnswers(): { readonly [Action in Request['action']]?: Answer } {
   const findings = HOSTILE.flatMap((text) => [hostileFinding(text, 0), hostileFinding(text, 1)]);
   const kinds = HOSTILE.map((text, at) => {
     const template = { kind: `k${at}`, source: 'own' as const, url: text };
-    const lacking = { blanks: [text], withheld: [text], state: 'withheld' as const };
+    const lacking = { withheld: [text], state: 'withheld' as const };
     return { ...MEMO, ...lacking, kind: `k${at}`, title: text, reason: text, template };
   });
   const made = HOSTILE.map((text) => {
@@ -89,6 +89,7 @@ function hostileAnswers(): { readonly [Action in Request['action']]?: Answer } {
       }),
     }),
     documents: success({ notices, report: reportOf(findings, { documents }) }),
+    blanks: success({ blanks: [...HOSTILE] }),
     check: { ok: false, code: 'x', message: ALL, remedy: ALL },
   };
 }

@@ -1,16 +1,8 @@
 import type { Browser } from 'playwright-core';
-import type { Request } from '../../src/app/contract/request';
 import { startBrowser } from '../support/browser';
-import { type Answer, type Opening, openSidebar, type Sidebar } from '../support/sidebar-page';
-import {
-  FINDINGS,
-  fixOf,
-  OVERVIEW,
-  PLACEHOLDERS,
-  REPORT,
-  reportOf,
-  success,
-} from '../support/sidebar-replies';
+import type { Answer, Opening, Sidebar } from '../support/sidebar-page';
+import { FINDINGS, fixOf, success } from '../support/sidebar-replies';
+import { type Answers, after, openOver } from '../support/sidebar-work';
 
 /** What the page asks of the add-in, click by click, and what it makes of the answers. */
 
@@ -25,34 +17,10 @@ afterEach(async () => {
   await sidebar.close();
 });
 
-type Answers = { readonly [Action in Request['action']]?: Answer | (() => Promise<Answer>) };
-
-const DROPPED = { code: 'c', severity: 'warning', message: 'ไม่มีที่ลงนาม', remedy: 'เติม' } as const;
-const READ = success({ overview: OVERVIEW, report: REPORT });
-const after = (findings: typeof FINDINGS, notices: string[]) =>
-  success({ notices, report: reportOf(findings), overview: OVERVIEW });
-
 async function open(answers: Answers, options: Opening = {}) {
-  const all: Answers = { overview: READ, goTo: success(), ...answers };
-  sidebar = await openSidebar(
-    browser,
-    ({ action }) => {
-      const answer = all[action] ?? success();
-      return typeof answer === 'function' ? answer() : answer;
-    },
-    options,
-  );
-  const { page, sent } = sidebar;
-  await page.getByRole('heading', { level: 1, name: 'เทศบาลตำบลท่าแร่' }).waitFor();
-  return {
-    page,
-    sent,
-    show: (name: string) => page.getByRole('tab', { name }).click(),
-    press: (name: string | RegExp) => page.getByRole('button', { name }).first().click(),
-    see: (text: string) => page.getByText(text).first().waitFor(),
-    finding: (cell: string) => page.locator('.finding-head', { hasText: cell }),
-    actions: () => sent.map(({ action }) => action),
-  };
+  const opened = await openOver(browser, answers, options);
+  sidebar = opened.sidebar;
+  return opened;
 }
 
 test('home: the strong button goes where the overview says', async () => {
@@ -181,72 +149,6 @@ test('setting aside asks for a reason and a name; errors have no such button', a
     thenOverview: true,
   });
   expect(actions().filter((action) => action === 'overview')).toHaveLength(1);
-});
-
-test('documents: only ready kinds, the link, what was left blank', async () => {
-  const made = {
-    ...{ kind: 'memo-results', title: 'บันทึก รอบ 12', id: 'x', withheld: [] },
-    url: 'https://docs.google.com/document/d/x/edit',
-    blanks: ['เลขที่หนังสือ'],
-  };
-  const { page, show, press, see, sent } = await open({
-    documents: success({ notices: ['ทำแล้ว'], report: reportOf(FINDINGS, { documents: [made] }) }),
-  });
-  await show('เอกสาร');
-  expect(await page.getByRole('checkbox', { name: 'รายงานแผนปฏิบัติการ' }).isDisabled()).toBe(true);
-  await page.getByRole('checkbox', { name: 'บันทึกรายงานผล' }).uncheck();
-  await page.getByRole('button', { name: 'ทำเอกสาร' }).click({ force: true });
-  await see('เลือกเอกสารอย่างน้อยหนึ่งอย่างก่อน');
-  await page.getByRole('checkbox', { name: 'บันทึกรายงานผล' }).check();
-  await press('ทำเอกสาร');
-  await see('ช่องที่เว้นไว้ให้กรอกเอง 1 ช่อง');
-  expect(sent.filter(({ action }) => action === 'documents')).toEqual([
-    { action: 'documents', kinds: ['memo-results'], thenOverview: true },
-  ]);
-  const link = page.getByRole('link', { name: 'บันทึก รอบ 12' });
-  expect(await link.getAttribute('href')).toBe(made.url);
-  await press('ดูข้อที่ต้องแก้');
-  await see('แสดง 2 จาก 6 ข้อ');
-});
-
-test('templates: copied, checked, listed, and given back only after asking', async () => {
-  const { page, show, press, see, actions } = await open({
-    placeholders: success({ placeholders: [...PLACEHOLDERS] }),
-    checkTemplate: success({ templateProblems: [DROPPED] }),
-    resetTemplate: success({ notices: ['ใช้แม่แบบเดิมแล้ว'] }),
-  });
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await show('เอกสาร');
-  await page.getByText('แม่แบบ: ที่มากับโปร่งใส').click();
-  await press('รายการช่อง');
-  await press('คัดลอก {{ชื่อหน่วยงาน}}');
-  await see('คัดลอกแล้ว');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('{{ชื่อหน่วยงาน}}');
-  await press('ตรวจแม่แบบ');
-  await see('ใช้ทำเอกสารได้');
-  await page.getByRole('region', { name: 'ส่วนที่แม่แบบไม่มี' }).getByText(DROPPED.message).waitFor();
-  await page.getByText('แม่แบบ: ของหน่วยงาน').click();
-  await press('กลับไปใช้แม่แบบเดิม');
-  await see('ไฟล์แม่แบบของหน่วยงานยังอยู่ในไดรฟ์');
-  expect(actions()).not.toContain('resetTemplate');
-  await press('กลับไปใช้แม่แบบเดิม');
-  await see('ใช้แม่แบบเดิมแล้ว');
-  expect(actions()).toContain('resetTemplate');
-});
-
-test('a placeholder is copied where the frame keeps the page from the clipboard', async () => {
-  const { page, show, press } = await open(
-    { placeholders: success({ placeholders: [...PLACEHOLDERS] }) },
-    { before: () => Object.defineProperty(navigator, 'clipboard', { value: undefined }) },
-  );
-  await show('เอกสาร');
-  await page.getByText('แม่แบบ: ที่มากับโปร่งใส').click();
-  await press('รายการช่อง');
-  await press('คัดลอก {{ชื่อหน่วยงาน}}');
-  await page.getByText('คัดลอกแล้ว').first().waitFor();
-  await show('ข้อที่พบ');
-  await page.getByLabel('ค้นหาในข้อที่พบ').press('Control+V');
-  expect(await page.getByLabel('ค้นหาในข้อที่พบ').inputValue()).toBe('{{ชื่อหน่วยงาน}}');
 });
 
 test('long work tells its stage, starts once, and leaves the other tabs open', async () => {

@@ -41,6 +41,8 @@ function answer(request: Request): Answer {
         notices: ['แก้ให้ได้ 1 เซลล์'],
         fixes: FINDINGS.slice(1, 2).map((f) => fixOf(f)),
       });
+    case 'blanks':
+      return success({ blanks: ['เลขที่หนังสือ', 'วันที่หนังสือ'] });
     case 'placeholders':
       return success({ placeholders: [...PLACEHOLDERS] });
     case 'checkTemplate':
@@ -86,6 +88,14 @@ const SCENES: readonly (readonly [name: string, reach: (page: Page) => Promise<v
     },
   ],
   ['documents', (page) => tab(page, 'เอกสาร').click()],
+  [
+    'documents-blanks',
+    async (page) => {
+      await tab(page, 'เอกสาร').click();
+      await page.getByText('ช่องที่จะเว้นว่างไว้').first().click();
+      await page.getByText('ช่องที่จะเว้นว่างไว้ 2 ช่อง').first().waitFor();
+    },
+  ],
   [
     'documents-template',
     async (page) => {
@@ -207,7 +217,7 @@ test('a new workbook: what to do first, with example rows on request', async () 
     steps: { setUp: todo, check: todo, compute: todo, documents: todo },
     standing: 'ยังไม่ได้ตั้งต้นสมุดงาน',
     next: { action: 'setup', text: 'ตั้งต้นสมุดงาน', sheet: '', cell: '' },
-    kinds: [{ ...MEMO, state: 'no-data', reason: 'ยังไม่มีผลของรอบนี้', blanks: [] }],
+    kinds: [{ ...MEMO, state: 'no-data', reason: 'ยังไม่มีผลของรอบนี้' }],
     hasGaruda: false,
     closedRounds: [],
     made: [],

@@ -69,13 +69,6 @@ describe('the overview', () => {
     expect(total).toMatchObject({ items: 65, done: 45, percentItems: '69.23' });
   });
 
-  it('knows before the memo is made which blanks it will have', async () => {
-    const file = await sample('tharae-2564');
-    const [kind] = overview(file).kinds;
-    const { report } = succeeded(ask(hostOver(file), MEMO));
-    expect(kind?.blanks).toEqual(report?.documents[0]?.blanks);
-  });
-
   it('writes nothing, shows nothing, and needs no permission for files', () => {
     const file = generatedFile(8);
     succeeded(ask(hostOver(file), { action: 'run' }));
@@ -111,6 +104,41 @@ describe('the overview', () => {
       message: 'โปร่งใสกำลังทำงานที่สั่งไว้ก่อนในสมุดงานนี้ ครั้งนี้จึงยังไม่ได้ทำอะไร',
       remedy: 'รอให้งานนั้นเสร็จ แล้วลองอีกครั้ง',
     });
+  });
+});
+
+describe('what a paper would leave blank', () => {
+  const blanks = (file: WorkbookFile, kind: string, options: Partial<HostOptions> = {}) =>
+    succeeded(ask(hostOver(file, options), { action: 'blanks', kind }));
+
+  it('is known before the paper is made, without writing or asking for files', async () => {
+    const file = await sample('tharae-2564');
+    const host = hostOver(file, {
+      trace: true,
+      documentLock: 'busy',
+      grantedScopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly'],
+    });
+    const told = succeeded(ask(host, { action: 'blanks', kind: 'memo-results' })).blanks;
+    expect(
+      host.calls.trace.filter((call) => /\.(set|insert|delete|put|remove)/.test(call)),
+    ).toEqual([]);
+    expect(told).toEqual(['ชื่อผู้รายงาน', 'ชื่อผู้ให้ความเห็น']);
+    const { report } = succeeded(ask(hostOver(file), MEMO));
+    expect(report?.documents[0]?.blanks).toEqual(told);
+  });
+
+  it('is nothing where there is nothing to make it from', () => {
+    expect(blanks(generatedFile(4), 'memo-ita').blanks).toEqual([]);
+    expect(blanks(fileOf(), 'memo-results').blanks).toEqual([]);
+  });
+
+  it('is refused for a kind nobody knows', () => {
+    const reply = ask(hostOver(fileOf()), { action: 'blanks', kind: 'plan' });
+    expect(reply).toMatchObject({ ok: false, code: 'unknown-kind' });
+  });
+
+  it('is not worked out for the overview, which opens no template', () => {
+    expect(Object.keys(overview(generatedFile(4)).kinds[0] ?? {})).not.toContain('blanks');
   });
 });
 

@@ -3,6 +3,7 @@ import { type Change, FIRST_STATE, reduce, type State } from '../../sidebar/stat
 import type { Reply } from '../../src/app/contract/reply';
 import type { Request } from '../../src/app/contract/request';
 import {
+  BLANKS,
   FINDINGS,
   fixOf,
   MEMO,
@@ -150,6 +151,35 @@ test('what could not be read again is marked as perhaps old, until it is read', 
   const stale = after([READ, { type: 'refreshed', reply: FAILURE }]);
   expect(stale).toMatchObject({ isStale: true, overview: OVERVIEW, outcome: null });
   expect(after([READ], stale).isStale).toBe(false);
+});
+
+test('what a paper would leave blank is kept by kind until the workbook is read anew', () => {
+  const kind = MEMO.kind;
+  const asked = after([READ, { type: 'blanksAsked', kind }]);
+  expect(asked.blanks).toEqual({ [kind]: 'waiting' });
+  expect(asked.said.text).toBe('กำลังดูช่องที่จะเว้นว่างไว้');
+  const reply = success({ blanks: [...BLANKS] });
+  const told = after([{ type: 'blanksAnswered', kind, reply }], asked);
+  expect(told.blanks).toEqual({ [kind]: reply });
+  expect(told.said.text).toBe('ช่องที่จะเว้นว่างไว้ 2 ช่อง');
+  expect(told.outcome).toBeNull();
+  expect(after([{ type: 'refreshed', reply: FAILURE }], told).blanks).toEqual(told.blanks);
+  expect(
+    after([answered({ action: 'goTo', sheet: 'แผน', cell: '' }, success())], told).blanks,
+  ).toBe(told.blanks);
+  expect(after([READ], told).blanks).toEqual({});
+});
+
+test('a question about blanks that still waits is answered after what came before it', () => {
+  const kind = MEMO.kind;
+  expect(after([READ, { type: 'blanksAsked', kind }, READ]).blanks).toEqual({ [kind]: 'waiting' });
+});
+
+test('blanks that could not be told are told at their card alone', () => {
+  const kind = MEMO.kind;
+  const state = after([READ, { type: 'blanksAnswered', kind, reply: FAILURE }]);
+  expect(state).toMatchObject({ blanks: { [kind]: FAILURE }, outcome: null });
+  expect(state.said.text).toBe('เหตุ');
 });
 
 test('placeholders are kept by kind', () => {

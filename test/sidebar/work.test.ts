@@ -108,3 +108,28 @@ test('a place is shown while a work runs; that it could not be is told beside', 
   await settled();
   expect(one.changes.map(({ type }) => type)).toEqual(['asked', 'failedBeside']);
 });
+
+test('blanks are asked for in turn; a work that is started meanwhile waits and is not refused', async () => {
+  const one = bench();
+  one.start(CHECK);
+  await settled();
+  one.findBlanks(MEMO.kind);
+  await settled();
+  expect(one.asked.map(({ action }) => action)).toEqual(['check']);
+  one.answers[0]?.(success({ overview: OVERVIEW }));
+  await settled();
+  expect(one.asked[1]).toEqual({ action: 'blanks', kind: MEMO.kind });
+  one.start(CHECK);
+  await settled();
+  expect(one.asked).toHaveLength(2);
+  one.answers[1]?.(success({ blanks: [] }));
+  await settled();
+  expect(one.asked.map(({ action }) => action)).toEqual(['check', 'blanks', 'check']);
+  expect(one.changes.map(({ type }) => type)).toEqual([
+    'asked',
+    'blanksAsked',
+    'answered',
+    'asked',
+    'blanksAnswered',
+  ]);
+});

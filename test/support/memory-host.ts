@@ -1,8 +1,11 @@
 import type { Host } from '../../src/app/ports';
 import type { Workbook } from '../../src/core/sheet/grid';
 
-/** A host over grids in memory that nothing can be written to: what is not asked for throws. */
-export function readOnlyHost({ name, grids }: Workbook, template: Uint8Array): Host {
+/**
+ * A host over grids in memory that nothing can be written to: what is not asked for throws, and so
+ * does a template where none is given.
+ */
+export function readOnlyHost({ name, grids }: Workbook, template?: Uint8Array): Host {
   const refuse = (): never => {
     throw new Error('Nothing may be written here');
   };
@@ -33,7 +36,7 @@ export function readOnlyHost({ name, grids }: Workbook, template: Uint8Array): H
     documents: {
       fontProfile: 'official',
       permissionUrl: refuse,
-      template: () => template,
+      template: () => template ?? refuse(),
       create: refuse,
       stateOf: refuse,
       read: refuse,

@@ -17,7 +17,6 @@ export const MEMO: KindReport = {
   eachRound: true,
   withheld: [],
   reason: '',
-  blanks: ['เลขที่หนังสือ', 'วันที่หนังสือ'],
   template: { kind: 'memo-results', source: 'shipped', url: '' },
 };
 
@@ -28,13 +27,14 @@ export const WITHHELD: KindReport = {
   eachRound: false,
   withheld: ['money-two-amounts', 'detail-missing'],
   reason: 'ยังมี 2 จุดที่ต้องแก้ จุดแรกคือ แท็บ “แผน” G11: เซลล์นี้มีมากกว่าหนึ่งค่า',
-  blanks: [],
   template: {
     kind: 'plan-report',
     source: 'own',
     url: 'https://docs.google.com/document/d/own/edit',
   },
 };
+
+export const BLANKS: readonly string[] = ['เลขที่หนังสือ', 'วันที่หนังสือ'];
 
 export const OVERVIEW: Overview = {
   organisation: 'เทศบาลตำบลท่าแร่',

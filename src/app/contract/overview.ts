@@ -18,8 +18,6 @@ export const KindReport = z.strictObject({
   /** Codes and reason of what stands in the way; empty when ready. */
   withheld: z.array(z.string()),
   reason: z.string(),
-  /** Names of the fields that the shipped template would leave as a visible blank. */
-  blanks: z.array(z.string()),
   template: TemplateReport,
 });
 export type KindReport = z.infer<typeof KindReport>;

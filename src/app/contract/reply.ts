@@ -13,6 +13,8 @@ export const Reply = z.union([
     /** More fixes than one request makes: how many there are beside those in `fixes`. */
     moreFixes: z.optional(baseCount),
     overview: z.optional(Overview),
+    /** Names of the fields that the shipped template would leave as a visible blank. */
+    blanks: z.optional(z.array(z.string())),
     placeholders: z.optional(z.array(Placeholder)),
     template: z.optional(TemplateReport),
     templateProblems: z.optional(z.array(TemplateProblemReport)),

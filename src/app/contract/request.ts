@@ -133,6 +133,12 @@ export const Request = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('compareRounds'), from: TabName, to: TabName }),
   /** Where things stand, for the sidebar. Writes nothing. */
   z.strictObject({ action: z.literal('overview'), options: z.optional(Options) }),
+  /** What a paper of this kind would leave blank if it were made now. */
+  z.strictObject({
+    action: z.literal('blanks'),
+    kind: DocumentKindName,
+    options: z.optional(Options),
+  }),
   /** Shows the user a place: a cell in A1 form, or '' for the whole tab. */
   z.strictObject({ action: z.literal('goTo'), sheet: z.string(), cell: z.string() }),
   /** What a template of this kind may say between its braces. */
@@ -155,6 +161,7 @@ export type Request = z.infer<typeof Request>;
 
 const ONLY_READING: readonly Request['action'][] = [
   'overview',
+  'blanks',
   'goTo',
   'proposeFixes',
   'proposeUndo',

@@ -12,6 +12,7 @@ import {
 } from '../sheet/printed-tab';
 import type { Satang } from '../text/money';
 import { itemLabel, itemsByDimension, kindCounts, NO_BUDGET } from './plan-matrix';
+import { addPlanPicture, pictureColumns } from './plan-picture';
 import type { PlanByYear } from './tables';
 
 export const PLAN_BY_YEAR_TAB_NAME = 'แผน 5 ปี';
@@ -20,13 +21,17 @@ export const PLAN_BY_YEAR_TAB_NAME = 'แผน 5 ปี';
 export function printPlanTab(
   settings: Settings,
   plan: readonly PlanItem[],
-  { years, total }: PlanByYear,
+  sums: PlanByYear,
   stamp: string,
 ): PrintedTab {
-  const tab = new TabBuilder(years.length + 3);
+  const { years, total } = sums;
+  const widths = [220, 420, ...years.map(() => 110), 180];
+  while (widths.length < pictureColumns(total)) widths.push(110);
+  const tab = new TabBuilder(widths.length);
   const span = years.length > 1 ? `${years[0]} – ${years[years.length - 1]}` : `${years[0] ?? ''}`;
   tab.add([[`แผนปฏิบัติการป้องกันการทุจริต ปีงบประมาณ ${span} ${settings.organisation}`]], TITLE_LOOK);
-  tab.add([[markLine('ปรับปรุง', stamp)]], QUIET_LOOK);
+  const pointer = plan.length > 0 ? ' · กราฟของแผนอยู่ใต้ตาราง' : '';
+  tab.add([[markLine('ปรับปรุง', stamp) + pointer]], QUIET_LOOK);
   const header = tab.add(
     [
       ['มิติ', 'โครงการ/กิจกรรม/มาตรการ', ...years.map((year) => `ปี ${year}`), 'หมายเหตุ'],
@@ -50,10 +55,11 @@ export function printPlanTab(
     ...BODY_LOOK,
     bold: true,
   });
+  addPlanPicture(tab, plan, sums);
   return tab.finish({
     name: PLAN_BY_YEAR_TAB_NAME,
     about: 'ตารางแผนที่โปร่งใสจัดให้ เขียนใหม่ทุกครั้งที่คำนวณ',
-    widths: [220, 420, ...years.map(() => 110), 180],
+    widths,
     frozenRows: 4,
   });
 }

@@ -38,14 +38,17 @@ export interface PlanByYear {
     readonly items: number;
     readonly budgets: readonly Satang[];
   }[];
-  readonly total: {
-    readonly items: number;
-    readonly projects: number;
-    readonly measures: number;
-    readonly activities: number;
-    readonly guidelines: number;
-    readonly budgets: readonly Satang[];
-  };
+  readonly total: PlanTotal;
+}
+
+/** Items of a plan, or of a part of it, by kind, and their budgets in the order of the years. */
+export interface PlanTotal {
+  readonly items: number;
+  readonly projects: number;
+  readonly measures: number;
+  readonly activities: number;
+  readonly guidelines: number;
+  readonly budgets: readonly Satang[];
 }
 
 /** One figure for each instrument and for the whole; null where there is none. */

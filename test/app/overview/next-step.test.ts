@@ -5,7 +5,6 @@ import { REGISTER_TAB } from '../../../src/app/register-document';
 import { examine } from '../../../src/core/pipeline/examine';
 import { summaryLine } from '../../../src/core/pipeline/print-findings-tab';
 import type { Grid } from '../../../src/core/sheet/grid';
-import { shippedMemo } from '../../core/documents/shipped';
 import {
   grid,
   itaGrid,
@@ -56,8 +55,9 @@ function register(subject: string): Grid {
   ]);
 }
 
-async function overview(grids: readonly Grid[]): Promise<Overview> {
-  const host = readOnlyHost(workbook(...grids), await shippedMemo());
+/** No template is opened for it. */
+function overview(grids: readonly Grid[]): Overview {
+  const host = readOnlyHost(workbook(...grids));
   return Overview.parse(overviewOf(host, lookAtWorkbook(host)));
 }
 
@@ -197,16 +197,16 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-it.each(CASES)('%s', async (_, grids, standing, [action, sheet = '', cell = '']) => {
-  const found = await overview(grids);
+it.each(CASES)('%s', (_, grids, standing, [action, sheet = '', cell = '']) => {
+  const found = overview(grids);
   expect(found.standing.startsWith(standing)).toBe(true);
   if (!standing.endsWith(':')) expect(found.standing).toBe(standing);
   expect(found.next).toMatchObject({ action, sheet, cell });
   expect(found.next.text).not.toBe('');
 });
 
-it('says that the memo of this round is made, and when', async () => {
-  const first = await overview([...FULL, checked(...FULL), COMPUTED, register(SUBJECT)]);
+it('says that the memo of this round is made, and when', () => {
+  const first = overview([...FULL, checked(...FULL), COMPUTED, register(SUBJECT)]);
   expect(first.standing).toBe('ทำบันทึกของรอบนี้แล้ว ฉบับล่าสุดเมื่อ 8 เมษายน 2567 10:00 น.');
   expect(first.next).toMatchObject({ action: 'documents', text: 'สร้างบันทึกอีกฉบับ' });
   expect(first.steps).toEqual({
@@ -221,9 +221,9 @@ it('says that the memo of this round is made, and when', async () => {
   ]);
 });
 
-it('takes tabs of the user’s own for no step', async () => {
+it('takes tabs of the user’s own for no step', () => {
   const own = ['ผลตรวจสอบ', 'สรุปมิติ', REGISTER_TAB.name].map((name) => grid(name, [['ของฉัน']]));
-  const { steps, made } = await overview([...FULL, ...own]);
+  const { steps, made } = overview([...FULL, ...own]);
   expect([steps.check, steps.compute, steps.documents].map(({ state }) => state)).toEqual([
     'todo',
     'todo',
@@ -233,42 +233,40 @@ it('takes tabs of the user’s own for no step', async () => {
 });
 
 describe('the kinds', () => {
-  it('are ready with the blanks the memo will have', async () => {
-    const { kinds } = await overview(FULL);
+  it('are ready with the shipped template', () => {
+    const { kinds } = overview(FULL);
     const ready = { state: 'ready', withheld: [], reason: '' };
     expect(kinds[0]).toMatchObject({ kind: 'memo-results', ...ready });
-    expect(kinds[0]?.blanks).toEqual(expect.arrayContaining(['เลขที่หนังสือ', 'ชื่อผู้รายงาน']));
     expect(kinds[0]?.template).toEqual({ kind: 'memo-results', source: 'shipped', url: '' });
   });
 
-  it('are withheld with codes and reason', async () => {
-    const { kinds } = await overview([settingsGrid(), WRONG, DONE]);
+  it('are withheld with codes and reason', () => {
+    const { kinds } = overview([settingsGrid(), WRONG, DONE]);
     expect(kinds[0]).toMatchObject({ state: 'withheld', withheld: ['money-not-a-number'] });
     expect(kinds[0]?.reason).toContain('แท็บ “แผน” G3');
   });
 
-  it('have no data where a tab they need is missing', async () => {
-    const { kinds } = await overview([settingsGrid(), PLAN]);
-    expect(kinds[0]).toMatchObject({ state: 'no-data', blanks: [] });
+  it('have no data where a tab they need is missing', () => {
+    const { kinds } = overview([settingsGrid(), PLAN]);
+    expect(kinds[0]).toMatchObject({ state: 'no-data' });
     expect(kinds[0]?.reason).toContain('“ผลดำเนินงาน”');
   });
 
-  it('have no data where a tab they need has no rows for them', async () => {
-    const { kinds } = await overview([settingsGrid(), planGrid(), DONE, itaGrid()]);
+  it('have no data where a tab they need has no rows for them', () => {
+    const { kinds } = overview([settingsGrid(), planGrid(), DONE, itaGrid()]);
     expect(kinds[0]).toMatchObject({ kind: 'memo-results', state: 'no-data' });
     const ita = kinds.find(({ kind }) => kind === 'memo-ita');
     expect(ita).toMatchObject({ state: 'no-data', withheld: ['tab-empty'] });
     expect(ita?.reason).toBe('แท็บ “ITA” ยังไม่มีคะแนน');
   });
 
-  it('have no data where such a tab is as setup made it', async () => {
+  it('have no data where such a tab is as setup made it', () => {
     const measures = grid('มาตรการ', [['ตัวชี้วัด/มาตรการ', 'ผลการดำเนินงาน']]);
-    const { kinds } = await overview([...FULL, measures]);
+    const { kinds } = overview([...FULL, measures]);
     expect(kinds.find(({ kind }) => kind === 'report-measures')).toMatchObject({
       state: 'no-data',
       withheld: ['tab-empty'],
       reason: 'แท็บ “มาตรการ” ยังไม่มีข้อมูล',
-      blanks: [],
     });
   });
 });
