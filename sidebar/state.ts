@@ -195,7 +195,7 @@ function take(state: State, reply: Reply): State {
     isStale: !overview && next.isStale,
     overview: { ...shown, kinds },
     kinds: chosenKinds(next, kinds),
-    blanks: next.blanks,
+    blanks: overview ? stillAsked(next.blanks) : next.blanks,
   };
 }
 

@@ -1,8 +1,11 @@
-import type { Paragraph } from 'docx';
+import type { IParagraphOptions, Paragraph } from 'docx';
 import { bookHeading, bookTitle, nextPage } from './parts/book';
 import { pt } from './parts/measure';
 import { bookmark } from './parts/page-reference';
 import { body, passage, plain } from './parts/text';
+
+/** Without space above: at the top of a page, and for a part of a heading. */
+const CLOSE: IParagraphOptions = { spacing: { before: 0 } };
 
 /** Part 3: each item on a new page, with its nine headings, or with what the plan knows of it. */
 export function details(): Paragraph[] {
@@ -18,7 +21,7 @@ export function details(): Paragraph[] {
     plain('{{#เริ่มมิติ}}'),
     bookTitle('{{ชื่อมิติ}}', 18, { spacing: { after: pt(6) } }, bookmark('detail_dimension', 30)),
     plain('{{/เริ่มมิติ}}'),
-    bookHeading('{{รายการ}}', bookmark('detail_item', 31)),
+    bookHeading('{{รายการ}}', CLOSE, bookmark('detail_item', 31)),
     plain('{{#มีรายละเอียด}}'),
     ...headings(),
     plain('{{/มีรายละเอียด}}'),
@@ -39,9 +42,26 @@ function headings(): Paragraph[] {
     ...heading('{{เลข6}}. ระยะเวลาดำเนินการ', 'ระยะเวลาดำเนินการ'),
     ...heading('{{เลข7}}. งบประมาณดำเนินการ', 'งบประมาณดำเนินการ'),
     ...heading('{{เลข8}}. ผู้รับผิดชอบโครงการ', 'ผู้รับผิดชอบโครงการ'),
+    ...ninth(),
+  ];
+}
+
+/** A short one stands on one page with both its lists; a longer one may go on on the next. */
+function ninth(): Paragraph[] {
+  const lists = (options: IParagraphOptions): Paragraph[] => [
+    ...['ผลผลิต', 'ผลลัพธ์'].flatMap((part) => [bookHeading(part, CLOSE), ...passage(part, options)]),
+  ];
+  return [
+    plain('{{#ผลขึ้นหน้าใหม่}}'),
+    nextPage(),
+    plain('{{/ผลขึ้นหน้าใหม่}}'),
     bookHeading('{{เลข9}}. ผลผลิต/ผลลัพธ์'),
-    ...heading('ผลผลิต', 'ผลผลิต'),
-    ...heading('ผลลัพธ์', 'ผลลัพธ์'),
+    plain('{{#ผลอยู่หน้าเดียวกัน}}'),
+    ...lists({ keepNext: true, keepLines: true }),
+    plain('{{/ผลอยู่หน้าเดียวกัน}}'),
+    plain('{{^ผลอยู่หน้าเดียวกัน}}'),
+    ...lists({}),
+    plain('{{/ผลอยู่หน้าเดียวกัน}}'),
   ];
 }
 

@@ -26,7 +26,7 @@ export function matrix(): (Paragraph | Table)[] {
     bookTitle('{{ชื่อหน่วยงาน}} อำเภอ{{อำเภอ}} จังหวัด{{จังหวัด}}', 16, { spacing: { after: pt(6) } }),
     plain('{{#มิติในแผน}}'),
     ...when('^เป็นมิติแรก', [nextPage()]),
-    hairline(bookmark('matrix_dimension', 20)),
+    ...when('#เริ่มมิติ', [hairline(bookmark('matrix_dimension', 20))]),
     ...COUNT_WORDS.flatMap((count, index) => when(`#ตาราง${count}ปี`, [yearTable(index + 1)])),
     plain('{{/มิติในแผน}}'),
     plain('{{/ช่วงปี}}'),

@@ -7,6 +7,7 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
+  VerticalAlignTable,
   WidthType,
 } from 'docx';
 import {
@@ -99,38 +100,55 @@ function contents(): (Paragraph | Table)[] {
     ]),
     plain('{{#สารบัญรายละเอียด}}'),
     hairline(),
-    entries([
-      entry(['{{ชื่อมิติ}}'], pageReference('detail_dimension', '{{หน้ามิติ}}'), { depth: 1 }),
-      entry(
-        ['{{#สารบัญรายการ}}', '{{ชื่อรายการ}}'],
-        [...pageReference('detail_item', '{{หน้ารายการ}}'), new TextRun('{{/สารบัญรายการ}}')],
-        { depth: 2 },
-      ),
-    ]),
+    plain('{{#มิติสั้น}}'),
+    dimensionEntries({ staysWhole: true }),
+    plain('{{/มิติสั้น}}'),
+    plain('{{^มิติสั้น}}'),
+    dimensionEntries({}),
+    plain('{{/มิติสั้น}}'),
     plain('{{/สารบัญรายละเอียด}}'),
     hairline(),
   ];
+}
+
+/** The items of a dimension below its name; a short list stands on one page. */
+function dimensionEntries(look: EntryLook): Table {
+  return entries([
+    entry(['{{ชื่อมิติ}}'], pageReference('detail_dimension', '{{หน้ามิติ}}'), {
+      depth: 1,
+      staysWhole: true,
+    }),
+    entry(
+      ['{{#สารบัญรายการ}}', '{{ชื่อรายการ}}'],
+      [...pageReference('detail_item', '{{หน้ารายการ}}'), new TextRun('{{/สารบัญรายการ}}')],
+      { depth: 2, ...look },
+    ),
+  ]);
 }
 
 interface EntryLook {
   readonly depth?: number;
   readonly isBold?: boolean;
   readonly isHeader?: boolean;
+  /** Stands on the page of the next. */
+  readonly staysWhole?: boolean;
 }
 
-/** A line of the contents: a name and a page side by side, as Google Docs knows no leaders. */
+/** A line of the contents: a name and, beside its end, a page, as Google Docs knows no leaders. */
 function entry(
   texts: readonly string[],
   page: readonly ParagraphChild[],
-  { depth = 0, isBold = false, isHeader = false }: EntryLook,
+  { depth = 0, isBold = false, isHeader = false, staysWhole = false }: EntryLook,
 ): TableRow {
   const cell = (width: number, paragraph: Paragraph): TableCell =>
     new TableCell({
       width: { size: width, type: WidthType.DXA },
       borders: NO_CELL_BORDERS,
       margins: { left: 0, right: 0 },
+      verticalAlign: VerticalAlignTable.BOTTOM,
       children: [paragraph],
     });
+  const keepNext = staysWhole ? { keepNext: true } : {};
   const runs = texts.map(
     (text) => new TextRun({ text: unbroken(text), ...(isBold ? { bold: true } : {}) }),
   );
@@ -138,8 +156,14 @@ function entry(
     cantSplit: true,
     ...(isHeader ? { tableHeader: true } : {}),
     children: [
-      cell(NAME_WIDTH, new Paragraph({ indent: { left: depth * cm(0.75) }, children: runs })),
-      cell(PAGE_WIDTH, new Paragraph({ alignment: AlignmentType.RIGHT, children: [...page] })),
+      cell(
+        NAME_WIDTH,
+        new Paragraph({ indent: { left: depth * cm(0.75) }, ...keepNext, children: runs }),
+      ),
+      cell(
+        PAGE_WIDTH,
+        new Paragraph({ alignment: AlignmentType.RIGHT, ...keepNext, children: [...page] }),
+      ),
     ],
   });
 }
@@ -160,21 +184,23 @@ function partOne(): Paragraph[] {
     bookTitle('{{เรื่อง}}', 18),
     bookTitle('{{ชื่อหน่วยงาน}} อำเภอ{{อำเภอ}} จังหวัด{{จังหวัด}}', 16, { spacing: { after: pt(6) } }),
     ...PART_ONE.flatMap(({ name, heading, mark }, index) => [
-      bookHeading(heading, bookmark(mark, index + 1)),
+      bookHeading(heading, {}, bookmark(mark, index + 1)),
       ...passage(name),
     ]),
   ];
 }
 
-/** The four who sign for the plan, on a page of their own so that none is parted from the others. */
+/** The four who sign for the plan, none parted from the others; on a page of their own where they need it. */
 function makers(): (Paragraph | Table)[] {
   return [
+    plain('{{#ผู้จัดทำขึ้นหน้าใหม่}}'),
     nextPage(),
+    plain('{{/ผู้จัดทำขึ้นหน้าใหม่}}'),
     plain('{{#ผู้จัดทำแผน}}'),
     bookTitle('{{หัวข้อผู้จัดทำ}}', 16, { spacing: { before: pt(24) } }),
     centred(`(ลงชื่อ)${'.'.repeat(50)}`, { spacing: { before: pt(36) }, keepNext: true }),
     centred('({{ชื่อผู้จัดทำ}})', { keepNext: true }),
-    centred('{{ตำแหน่งผู้จัดทำ}}', { keepLines: true }),
+    centred('{{ตำแหน่งผู้จัดทำ}}', { keepLines: true, keepNext: true }),
     plain('{{/ผู้จัดทำแผน}}'),
     hairline(),
   ];

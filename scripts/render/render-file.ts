@@ -13,7 +13,11 @@ export interface Rendering {
 }
 
 /** What each program comes with, for someone who has to install it. */
-const PROGRAMS = { soffice: 'LibreOffice', pdftoppm: 'poppler-utils' } as const;
+const PROGRAMS = {
+  soffice: 'LibreOffice',
+  pdftoppm: 'poppler-utils',
+  pdftotext: 'poppler-utils',
+} as const;
 
 /** Renders a .docx or .xlsx through LibreOffice; an Error with a plain sentence when it cannot. */
 export function renderFile(file: string, outDir: string, dpi: number): Rendering {
@@ -28,7 +32,7 @@ export function renderFile(file: string, outDir: string, dpi: number): Rendering
   }
 }
 
-function requirePrograms(): void {
+export function requirePrograms(): void {
   const missing = Object.entries(PROGRAMS).filter(([program]) => !isInstalled(program));
   if (missing.length === 0) return;
   const list = missing.map(([program, from]) => `${program} (from ${from})`).join(' and ');
@@ -44,7 +48,7 @@ function isInstalled(program: string): boolean {
   }
 }
 
-function toPdf(file: string, scratch: string, fontConfig: string): string {
+export function toPdf(file: string, scratch: string, fontConfig: string): string {
   // A profile of its own: a running LibreOffice would otherwise take the job and drop the fonts.
   const profile = pathToFileURL(join(scratch, 'profile')).href;
   execFileSync(

@@ -49,10 +49,15 @@ export function bookTitle(
 }
 
 /** A bold heading at the left, never alone at the foot of a page. */
-export function bookHeading(text: string, marks: readonly ParagraphChild[] = []): Paragraph {
+export function bookHeading(
+  text: string,
+  options: IParagraphOptions = {},
+  marks: readonly ParagraphChild[] = [],
+): Paragraph {
   return new Paragraph({
     spacing: { before: pt(6) },
     keepNext: true,
+    ...options,
     children: [...marks, new TextRun({ text: unbroken(text), bold: true })],
   });
 }

@@ -1,10 +1,12 @@
-import { itemLabel } from '../../tables/plan-matrix';
 import type { Paper } from '../paper/paper';
-import type { FontProfile } from '../template/font-profile';
-import type { Book, BookItem } from './book';
-import { DETAIL_HEADINGS, detailParagraphs } from './detail-texts';
-import { type Block, flow } from './page-flow';
-import { lineCount } from './text-width';
+import { typeset } from '../paper/typeset';
+import type { Book } from './book';
+import { FACES, type Face, type Faces } from './faces';
+import { type ItemPages, itemPages, type NinthHeading } from './item-pages';
+import type { Maker } from './makers';
+import { matrixPages, type RowsByPage } from './matrix-pages';
+import { flowParagraphs, heightOf, type Paragraph } from './paragraph-flow';
+import { DOUBTFUL_LINES, heading, PAGE, passageLines, SPACE, titleLine } from './upright-page';
 
 /** Passages of part 1, in order. */
 export const PART_ONE = [
@@ -16,50 +18,23 @@ export const PART_ONE = [
   'ประโยชน์',
 ] as const;
 
-/** Page numbers as printed; the first page of part 1 is 1. */
+/** Page numbers as printed, and what is put on a new page so that they hold; part 1 begins on page 1. */
 export interface BookPages {
   readonly partOne: ReadonlyMap<string, number>;
+  /** Whether those who made the plan sign on a page of their own, and not below part 1. */
+  readonly makersOnNewPage: boolean;
   /** Of each dimension, in the first matrix. */
   readonly matrix: readonly number[];
+  /** Of each dimension in each matrix. */
+  readonly matrixRows: readonly (readonly RowsByPage[])[];
   /** Of each item's detail. */
   readonly items: readonly number[];
+  /** Of each item's detail. */
+  readonly ninths: readonly NinthHeading[];
 }
 
-/** How a size of the shipped template comes out: as wide as TH SarabunPSK of `size`, in points. */
-interface Face {
-  readonly size: number;
-  readonly line: number;
-}
-
-/** 15 points in rows, 16 in the body, 18 and 20 in titles, and what Google's font makes of them. */
-const FACES: Readonly<
-  Record<FontProfile, Readonly<Record<'row' | 'body' | 'title' | 'part', Face>>>
-> = {
-  official: {
-    row: { size: 15, line: 17 },
-    body: { size: 16, line: 18.1 },
-    title: { size: 18, line: 20.4 },
-    part: { size: 20, line: 22.6 },
-  },
-  google: {
-    row: { size: 15.2, line: 16.3 },
-    body: { size: 16.7, line: 17.9 },
-    title: { size: 18.2, line: 19.5 },
-    part: { size: 21.3, line: 22.8 },
-  },
-};
-type Faces = (typeof FACES)[FontProfile];
-
-/** The template's pages between their margins, in points. */
-const PAGE = { width: 453.5, height: 728.5 };
-const ON_ITS_SIDE = 496;
-const INDENT = 70.9;
-/** How much wider bold letters are. */
-const BOLD = 1.06;
-/** Above a heading and below a title. */
-const SPACE = 6;
-/** A row's spacing and rules; the widths inside its cells, that of names by the number of years. */
-const ROW = { space: 2.5, dimension: 84, note: 50, names: [478, 381, 302, 257, 235] };
+/** Above the heading and the line to sign on. */
+const SIGNING = { heading: 24, line: 36 };
 
 /**
  * Where the parts of the book will stand, told from the widths of letters. Word and LibreOffice
@@ -67,93 +42,92 @@ const ROW = { space: 2.5, dimension: 84, note: 50, names: [478, 381, 302, 257, 2
  */
 export function bookPages(paper: Paper, book: Book): BookPages {
   const faces = FACES[paper.data.fontProfile ?? 'official'];
-  const one = flow(partOne(paper, faces), PAGE.height);
-  const two = flow(matrix(book, faces), ON_ITS_SIDE);
-  const three = flow(details(book, faces), PAGE.height);
-  // The signatures stand after part 1, on a page of their own.
-  const beforeMatrix = one.pages + 1;
-  const beforeDetails = beforeMatrix + two.pages;
+  const { body } = faces;
+  const paragraphs = PART_ONE.map((name) => [heading(name, body), ...partLines(paper, name, body)]);
+  const titles = partTitles(paper, faces);
+  const { starts, end } = flowParagraphs([...titles, ...paragraphs.flat()], PAGE.height);
+  const makers = heightOf(book.makers.flatMap((maker) => makerLines(maker, body)));
+  const makersOnNewPage = end.used + makers > PAGE.height - DOUBTFUL_LINES * body.line;
+  const matrixRows = matrixPages(book, faces, paper.inTables);
+  const items = details(paper, book, faces);
+  const beforeMatrix = end.page + (makersOnNewPage ? 1 : 0);
+  const matrix = firstPages(
+    matrixRows.flat().map((rows) => rows.length),
+    beforeMatrix + 1,
+  );
+  let at = titles.length;
+  const partOne = PART_ONE.map((name, index): [string, number] => {
+    const page = starts[at] ?? 1;
+    at += paragraphs[index]?.length ?? 0;
+    return [name, page];
+  });
   return {
-    partOne: new Map(PART_ONE.map((name, index) => [name, one.starts[index + 1] as number])),
-    matrix: two.starts.slice(0, book.dimensions.length).map((page) => beforeMatrix + page),
-    items: three.starts.map((page) => beforeDetails + page),
+    partOne: new Map(partOne),
+    makersOnNewPage,
+    matrix: matrix.starts.slice(0, book.dimensions.length),
+    matrixRows,
+    items: firstPages(
+      items.map(({ pages }) => pages),
+      matrix.next,
+    ).starts,
+    ninths: items.map(({ ninth }) => ninth),
   };
 }
 
-/** The title, then a block for each passage. */
-function partOne({ passage, settings }: Paper, { body, title, part }: Faces): Block[] {
+function partTitles({ passage, settings }: Paper, { body, title, part }: Faces): Paragraph[] {
   const { organisation, district, province } = settings;
   const place = `${organisation} อำเภอ${district} จังหวัด${province}`;
-  const subject = passage('เรื่อง').join(' ');
   return [
-    { height: part.line + heightOf(subject, title) + heightOf(place, body) + SPACE },
-    ...PART_ONE.map((name) => {
-      const paragraphs = passage(name);
-      const height =
-        SPACE + body.line + bodyHeight(paragraphs.length > 0 ? paragraphs : [''], body);
-      return { height, least: SPACE + 2 * body.line };
-    }),
+    titleLine('ส่วนที่ 1', part),
+    titleLine(passage('เรื่อง').join(' '), title),
+    titleLine(place, body, SPACE),
   ];
 }
 
-/** A block for each dimension of each table, on pages of its own. */
-function matrix(book: Book, { row, body, title, part }: Faces): Block[] {
-  const rowHeight = (lines: number): number => lines * row.line + ROW.space;
-  return book.blocks.flatMap(({ years }, table) =>
-    book.dimensions.map((dimension, index): Block => {
-      const width = ROW.names[years.length - 1] as number;
-      const rows = dimension.items.map(({ item }) =>
-        rowHeight(
-          Math.max(
-            lineCount(itemLabel(item), width, row.size),
-            lineCount(item.note, ROW.note, row.size),
-          ),
-        ),
-      );
-      const merged = rowHeight(lineCount(dimension.title, ROW.dimension, row.size));
-      const last = Math.max(rows[rows.length - 1] ?? 0, merged - sumOf(rows.slice(0, -1)));
-      const total = index === book.dimensions.length - 1 ? rowHeight(1) : 0;
-      const above = index > 0 ? 0 : title.line + body.line + SPACE + (table === 0 ? part.line : 0);
-      const header = rowHeight(1) + rowHeight(2);
-      const blocks = [above, ...rows.slice(0, -1), last, total].map((height) => ({ height }));
-      const { pages } = flow(blocks, ON_ITS_SIDE - header);
-      return { height: pages * ON_ITS_SIDE, onNewPage: true };
-    }),
-  );
+/** A passage with nothing in it is one blank line. */
+function partLines({ passage }: Paper, name: string, body: Face): Paragraph[] {
+  const texts = passage(name);
+  return passageLines(texts.length > 0 ? texts : [''], body);
 }
 
-/** A block for each item, on pages of its own. */
-function details({ dimensions }: Book, faces: Faces): Block[] {
-  const { body, title, part } = faces;
+function makerLines({ heading: head, position }: Maker, { line }: Face): Paragraph[] {
+  const positions = position.split('\n').length;
+  return [
+    { lines: head.split('\n').length, line, before: SIGNING.heading },
+    { lines: 1, line, before: SIGNING.line },
+    { lines: 1 + positions, line },
+  ];
+}
+
+/** Each item, with the titles that stand above the first of the part and of its dimension. */
+function details(
+  { settings }: Paper,
+  { dimensions }: Book,
+  { body, title, part }: Faces,
+): ItemPages[] {
+  const print = (text: string): string => typeset(text, settings.thaiDigitsInText);
   return dimensions.flatMap((dimension, group) =>
-    dimension.items.map((one, index): Block => {
-      const first = group === 0 && index === 0 ? part.line + title.line + SPACE : 0;
-      const above = index === 0 ? heightOf(dimension.title, title) + SPACE : 0;
-      const heading = SPACE + heightOf(itemLabel(one.item), body);
-      return { height: first + above + heading + detailHeight(one, body), onNewPage: true };
+    dimension.items.map((one, index) => {
+      const isFirst = group === 0 && index === 0;
+      const titles = [
+        ...(isFirst ? [titleLine('ส่วนที่ 3', part), titleLine('รายละเอียด', title, SPACE)] : []),
+        ...(index === 0 ? [titleLine(print(dimension.title), title, SPACE)] : []),
+      ];
+      return itemPages(one, titles, body, print);
     }),
   );
 }
 
-function detailHeight({ item, detail }: BookItem, body: Face): number {
-  if (detail === null) return (item.budgets.size + 4) * body.line;
-  const name = SPACE + heightOf(`1. ชื่อโครงการ : ${item.name}`, body);
-  const ninth = SPACE + body.line;
-  const texts = DETAIL_HEADINGS.map(
-    ({ key }) => SPACE + body.line + bodyHeight(detailParagraphs(detail, key), body),
-  );
-  return name + ninth + sumOf(texts);
-}
-
-/** Of a bold line. */
-function heightOf(text: string, { size, line }: Face): number {
-  return lineCount(text, PAGE.width, size * BOLD) * line;
-}
-
-function bodyHeight(paragraphs: readonly string[], { size, line }: Face): number {
-  return sumOf(paragraphs.map((text) => lineCount(text, PAGE.width, size, INDENT))) * line;
-}
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
+/** Where things of so many pages start that follow each other from a page on. */
+function firstPages(
+  pages: readonly number[],
+  from: number,
+): { readonly starts: number[]; readonly next: number } {
+  let next = from;
+  const starts = pages.map((count) => {
+    const start = next;
+    next += count;
+    return start;
+  });
+  return { starts, next };
 }

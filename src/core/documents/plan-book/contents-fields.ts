@@ -1,8 +1,10 @@
 import { itemLabel } from '../../tables/plan-matrix';
 import { typeset } from '../paper/typeset';
-import { type Field, list, text } from '../template/field';
+import { type Field, flag, list, text } from '../template/field';
 import { PART_ONE } from './book-pages';
+import { FACES } from './faces';
 import type { BookFacts } from './facts';
+import { lineCount } from './text-width';
 
 interface Entry {
   readonly title: string;
@@ -11,7 +13,13 @@ interface Entry {
 
 interface Section extends Entry {
   readonly items: readonly Entry[];
+  readonly isShort: boolean;
 }
+
+/** A dimension of more lines may go on on the next page: kept whole it would leave half a page empty. */
+const MOST_LINES = 20;
+/** The width of an item's name, in points. */
+const NAME_WIDTH = 366;
 
 const ESTIMATE = 'เลขหน้าโดยประมาณ โปรแกรมที่รู้จักฟิลด์ PAGEREF จะแสดงเลขจริงแทน';
 
@@ -25,6 +33,7 @@ export const CONTENTS_FIELDS: readonly Field<BookFacts>[] = [
   list('สารบัญแผน', 'มิติในตารางแผน', matrixEntries, entryFields('มิติ')),
   list('สารบัญรายละเอียด', 'มิติในส่วนรายละเอียด พร้อมรายการ', detailSections, [
     ...entryFields<Section>('มิติ'),
+    flag('มิติสั้น', 'จริงเมื่อรายการของมิติน้อยพอที่จะอยู่หน้าเดียวกัน', ({ isShort }) => isShort),
     list('สารบัญรายการ', 'รายการของมิติ', ({ items }) => items, entryFields('รายการ')),
   ]),
 ];
@@ -43,14 +52,20 @@ function matrixEntries({ dimensions, pages, settings, inText }: BookFacts): Entr
   }));
 }
 
-function detailSections({ dimensions, pages, settings, inText }: BookFacts): Section[] {
+function detailSections({ dimensions, pages, settings, inText, data }: BookFacts): Section[] {
+  const { size } = FACES[data.fontProfile ?? 'official'].body;
   let index = 0;
   return dimensions.map(({ title, items }) => {
     const entries = items.map(({ item }) => ({
       title: typeset(itemLabel(item), settings.thaiDigitsInText),
       page: inText(String(pages.items[index++])),
     }));
-    const page = entries[0]?.page ?? '';
-    return { title: typeset(title, settings.thaiDigitsInText), page, items: entries };
+    const lines = items.map(({ item }) => lineCount(itemLabel(item), NAME_WIDTH, size));
+    return {
+      title: typeset(title, settings.thaiDigitsInText),
+      page: entries[0]?.page ?? '',
+      items: entries,
+      isShort: lines.reduce((sum, count) => sum + count, 0) <= MOST_LINES,
+    };
   });
 }

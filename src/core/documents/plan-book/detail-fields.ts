@@ -5,6 +5,7 @@ import { type Field, flag, list, text } from '../template/field';
 import type { BookItem } from './book';
 import { DETAIL_HEADINGS, detailParagraphs } from './detail-texts';
 import type { BookFacts } from './facts';
+import type { NinthHeading } from './item-pages';
 import { printedBudget } from './printed-budget';
 
 interface DetailItem extends BookItem {
@@ -13,6 +14,7 @@ interface DetailItem extends BookItem {
   readonly dimensionTitle: string;
   readonly firstOfBook: boolean;
   readonly firstOfDimension: boolean;
+  readonly ninth: NinthHeading;
 }
 
 interface YearBudget {
@@ -65,6 +67,12 @@ const ITEM: readonly Field<DetailItem>[] = [
       ],
     ),
   ),
+  flag('ผลอยู่หน้าเดียวกัน', 'จริงเมื่อผลผลิตและผลลัพธ์สั้นพอที่จะอยู่หน้าเดียวกันทั้งหมด', ({ ninth }) => ninth.isWhole),
+  flag(
+    'ผลขึ้นหน้าใหม่',
+    'จริงเมื่อหัวข้อผลผลิต/ผลลัพธ์ควรขึ้นหน้าใหม่ เพราะที่เหลือของหน้าอาจไม่พอ',
+    ({ ninth }) => ninth.onNewPage,
+  ),
   ...KNOWN,
 ];
 
@@ -73,7 +81,8 @@ export const DETAIL_FIELDS: readonly Field<BookFacts>[] = [
   list('รายละเอียดรายการ', 'ทุกรายการของแผนตามลำดับรหัส พร้อมรายละเอียด', detailItems, ITEM),
 ];
 
-function detailItems({ dimensions, settings }: BookFacts): DetailItem[] {
+function detailItems({ dimensions, settings, pages }: BookFacts): DetailItem[] {
+  let at = 0;
   const print = (given: string): string => typeset(given, settings.thaiDigitsInText);
   return dimensions.flatMap(({ title, items }, group) =>
     items.map((item, index) => ({
@@ -82,6 +91,7 @@ function detailItems({ dimensions, settings }: BookFacts): DetailItem[] {
       dimensionTitle: print(title),
       firstOfBook: group === 0 && index === 0,
       firstOfDimension: index === 0,
+      ninth: pages.ninths[at++] as NinthHeading,
     })),
   );
 }

@@ -1,4 +1,4 @@
-import { type Field, list, text } from '../template/field';
+import { type Field, flag, list, text } from '../template/field';
 import type { BookFacts } from './facts';
 import type { Maker } from './makers';
 
@@ -22,6 +22,11 @@ export const MAKER_FIELDS: readonly Field<BookFacts>[] = [
       text<Maker>('ชื่อผู้จัดทำ', 'ชื่อที่พิมพ์ในวงเล็บ', ({ name }) => name),
       text<Maker>('ตำแหน่งผู้จัดทำ', 'ตำแหน่ง หนึ่งถึงสามบรรทัด', ({ position }) => position),
     ],
+  ),
+  flag(
+    'ผู้จัดทำขึ้นหน้าใหม่',
+    'จริงเมื่อที่ลงนามของผู้จัดทำแผนอยู่ต่อจากส่วนที่ 1 ในหน้าเดียวกันไม่พอ',
+    ({ pages }) => pages.makersOnNewPage,
   ),
   ...Array.from({ length: 9 }, (_, index) =>
     text<BookFacts>(

@@ -12,10 +12,13 @@ interface Matrix {
   readonly facts: BookFacts;
 }
 
-interface MatrixDimension {
+/** The rows of a dimension that stand on one page. */
+interface MatrixPage {
   readonly title: string;
+  /** Of the matrix. */
   readonly first: boolean;
   readonly last: boolean;
+  readonly firstOfDimension: boolean;
   readonly rows: readonly MatrixRow[];
 }
 
@@ -41,10 +44,11 @@ const ROW: readonly Field<MatrixRow>[] = [
   text('หมายเหตุ', 'หมายเหตุของรายการ', ({ note }) => note),
 ];
 
-const DIMENSION: readonly Field<MatrixDimension>[] = [
+const DIMENSION: readonly Field<MatrixPage>[] = [
   text('ชื่อมิติ', 'มิติที่ ตามด้วยเลขและชื่อมิติ', ({ title }) => title),
-  flag('เป็นมิติแรก', 'จริงสำหรับมิติแรกของตาราง', ({ first }) => first),
-  flag('เป็นมิติสุดท้าย', 'จริงสำหรับมิติสุดท้าย ใช้กับแถวรวม', ({ last }) => last),
+  flag('เป็นมิติแรก', 'จริงสำหรับหน้าแรกของตาราง', ({ first }) => first),
+  flag('เป็นมิติสุดท้าย', 'จริงสำหรับหน้าสุดท้าย ใช้กับแถวรวม', ({ last }) => last),
+  flag('เริ่มมิติ', 'จริงสำหรับหน้าแรกของมิติ', ({ firstOfDimension }) => firstOfDimension),
   list('รายการแรก', 'รายการแรกของมิติ ใช้กับแถวที่เริ่มเซลล์ผสาน', ({ rows }) => rows.slice(0, 1), ROW),
   list('รายการถัดไป', 'รายการที่เหลือ ใช้กับแถวใต้เซลล์ผสาน', ({ rows }) => rows.slice(1), ROW),
 ];
@@ -74,7 +78,7 @@ const MATRIX: readonly Field<Matrix>[] = [
       ({ block, facts }) => facts.inTables(printedBudget(block.totals[column])),
     ),
   ),
-  list('มิติในแผน', 'มิติที่มีรายการในแผน พร้อมรายการ', matrixDimensions, DIMENSION),
+  list('มิติในแผน', 'มิติที่มีรายการในแผน พร้อมรายการ หน้าละหนึ่งชุด', matrixPageRows, DIMENSION),
 ];
 
 /** Placeholders of the matrix of years; digits as set for tables. */
@@ -91,13 +95,23 @@ export const MATRIX_FIELDS: readonly Field<BookFacts>[] = [
   ),
 ];
 
-function matrixDimensions({ block, facts }: Matrix): MatrixDimension[] {
-  const { dimensions, inTables } = facts;
-  return dimensions.map(({ title, items }, index) => ({
+function matrixPageRows({ block, facts }: Matrix): MatrixPage[] {
+  const { dimensions, blocks, pages, inTables } = facts;
+  const byDimension = pages.matrixRows[blocks.indexOf(block)] ?? [];
+  const all = dimensions.flatMap(({ title, items }, index) => {
+    let from = 0;
+    return (byDimension[index] ?? []).map((count, page) => {
+      const rows = items.slice(from, from + count);
+      from += count;
+      return { title, rows, firstOfDimension: page === 0 };
+    });
+  });
+  return all.map(({ title, rows, firstOfDimension }, index) => ({
     title: inTables(title),
     first: index === 0,
-    last: index === dimensions.length - 1,
-    rows: items.map(({ item }) => ({
+    last: index === all.length - 1,
+    firstOfDimension,
+    rows: rows.map(({ item }) => ({
       name: inTables(itemLabel(item)),
       budgets: block.years.map((year) => inTables(printedBudget(item.budgets.get(year)))),
       note: inTables(item.note),

@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { attribute, elements, first, textOf } from '../docx-reader';
-import { filledBook, item, KOKKATUM, SMALL, withRecords } from './kokkatum';
+import { detail, filledBook, item, KOKKATUM, SMALL, withRecords } from './kokkatum';
 
 /** Lengths of the official form in twips: 1 cm is 566.93. */
 const CM = { 1.5: 850, 2: 1134, 2.5: 1417, 3: 1701, 21: 11906, 29.7: 16838 } as const;
@@ -108,7 +108,73 @@ test('each item begins on a new page but the first, which the section puts there
   const [, partThree = ''] = xml('word/document.xml')
     .split('รายละเอียดโครงการ/กิจกรรม/มาตรการ')
     .slice(-2);
-  expect(partThree.match(/<w:br w:type="page"\/>/g)).toHaveLength(21);
+  const breaks = partThree.split('<w:br w:type="page"/>').slice(1);
+  const before = (start: RegExp) => breaks.filter((after) => start.test(firstText(after)));
+  expect(before(/^[๑-๔]\.[๑-๖] |^มิติที่/)).toHaveLength(21);
+  expect(before(/^๙\. /)).toHaveLength(breaks.length - 21);
+});
+
+function firstText(xml: string): string {
+  return /<w:t(?: [^>]*)?>([^<]*)/.exec(xml)?.[1] ?? '';
+}
+
+test('a short ninth heading stands on one page with both its lists, a long one may split', async () => {
+  const lines = (count: number): string => Array(count).fill('ผล').join('\n');
+  const plan = ['1.1', '1.2'].map((code) => item(code, 'โครงการ', [0]));
+  const details = [
+    { ...detail('1.1', 'โครงการ'), output: lines(5), outcome: lines(4) },
+    { ...detail('1.2', 'โครงการ'), output: lines(5), outcome: lines(5) },
+  ];
+  const { paragraphs } = await filledBook(withRecords({ plan, details }));
+  const results = paragraphs.filter((one) => textOf(one) === 'ผล');
+  const kept = results.map((one) =>
+    ['w:keepNext', 'w:keepLines'].map((name) => elements(one, name).length),
+  );
+  expect(kept).toEqual([...Array(9).fill([1, 1]), ...Array(10).fill([0, 0])]);
+});
+
+// 75 points of titles, 17 + 9 lines and 48 points above it, 7 lines and 6 points: 726.7 of 728.5.
+test('a ninth heading of which nobody can tell whether it fits begins a page', async () => {
+  const text = { objectives: Array(9).fill('ก').join('\n'), output: 'ข\nค', outcome: 'ง\nจ' };
+  const plan = [item('1.1', 'โครงการ', [0])];
+  const details = [{ ...detail('1.1', 'โครงการ'), ...text }];
+  const { paragraphs } = await filledBook(withRecords({ plan, details }));
+  const ninth = paragraphs.findIndex((one) => textOf(one).startsWith('๙. '));
+  expect(attribute(paragraphs[ninth - 1] as Element, 'w:br', 'w:type')).toBe('page');
+});
+
+// One line ends low on the first page, 14 high on the second, where there is room for all four.
+test.each([
+  [1, 1],
+  [14, 0],
+  [25, 1],
+])(
+  'with %i lines of benefits, %i page break stands before those who sign',
+  async (count, breaks) => {
+    const text = Array(count).fill('ประโยชน์').join('\n');
+    const texts = [{ row: 2, document: 'เล่มแผน', part: 'ประโยชน์', text, draft: '' }];
+    const { paragraphs } = await filledBook(withRecords({ ...SMALL.records, texts }));
+    const makers = paragraphs.findIndex((one) => textOf(one) === 'ผู้เขียนแผน');
+    expect(elements(paragraphs[makers - 1] as Element, 'w:br')).toHaveLength(breaks);
+    const approver = paragraphs.findIndex((one) => textOf(one) === 'ผู้อนุมัติแผน');
+    const kept = paragraphs
+      .slice(makers, approver)
+      .map((one) => elements(one, 'w:keepNext').length);
+    expect(new Set(kept)).toEqual(new Set([1]));
+  },
+);
+
+test('a dimension of several pages has a table on each, one bookmark, and the total once', async () => {
+  const plan = Array.from({ length: 40 }, (_, index) => item(`1.${index + 1}`, 'โครงการ', [0]));
+  const book = await filledBook(withRecords({ plan, details: [] }));
+  const tables = matrices(book);
+  expect(tables.map(({ rows, headerRows }) => [rows.length, headerRows])).toEqual([
+    [2 + 17, 2],
+    [2 + 20, 2],
+    [2 + 3 + 1, 2],
+  ]);
+  for (const { rows } of tables) expect(rows[2]?.[0]?.text).toMatch(/^มิติที่.๑/);
+  expect(book.xml('word/document.xml').match(/w:name="matrix_dimension/g)).toHaveLength(1);
 });
 
 test('each dimension has a table whose two header rows repeat and whose rows do not split', async () => {
@@ -192,6 +258,21 @@ test('contents refer to the bookmark of each part, dimension and item, in order'
     codes.map((name) => expect.stringContaining(name.slice(0, 20))),
   );
   expect(book.xml('word/settings.xml')).toContain('<w:updateFields');
+});
+
+test('in the contents a short dimension stays whole, and pages stand beside the end of a name', async () => {
+  const plan = Array.from({ length: 24 }, (_, index) =>
+    item(`${index < 21 ? 1 : 3}.${index + 1}`, 'โครงการ', [0]),
+  );
+  const { body } = await filledBook(withRecords({ plan, details: [] }));
+  const rows = elements(body, 'w:tr').filter((row) => elements(row, 'w:instrText').length > 0);
+  const items = rows.filter((row) => /PAGEREF detail_item/.test(row.textContent ?? ''));
+  const kept = items.map((row) => elements(row, 'w:keepNext').length > 0);
+  expect(kept).toEqual([...Array(21).fill(false), ...Array(3).fill(true)]);
+  for (const row of rows) {
+    const cells = elements(row, 'w:vAlign').map((one) => one.getAttribute('w:val'));
+    expect(cells).toEqual(['bottom', 'bottom']);
+  }
 });
 
 test('contents are one table a dimension, a page beside each name, in Thai digits', async () => {
