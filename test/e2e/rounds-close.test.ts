@@ -249,4 +249,4 @@ it(`takes as many service calls for ${MANY} items as for few`, () => {
     return counts;
   });
   expect(figures[1]).toEqual(figures[0]);
-});
+}, 600_000);

@@ -9,6 +9,9 @@ const CLOSE: Request = { action: 'closeRound', by: 'นิติกร' };
 const FIRST = 'ปิดรอบ 2567-6 (1)';
 const SECOND = 'ปิดรอบ 2567-6 (2)';
 
+/** All calls in turn, on a busy machine. */
+const LONGEST = 900_000;
+
 const fresh = () => generatedFile(8);
 
 /** Closed once, and then one amount changed: the next closing is the second. */
@@ -37,36 +40,48 @@ describe.each<[string, () => WorkbookFile, Request]>([
   const tracing = hostOver(cleanFile, { trace: true });
   succeeded(ask(tracing, request));
   const clean = finished(cleanFile);
-  const calls = tracing.calls.trace.map((_kind, index) => index + 1);
+  const { trace } = tracing.calls;
+  const calls = trace.map((_kind, index) => index + 1);
+  // Once the tab has its name all is written, and what fails then must not have it written again.
+  const last = calls.slice(trace.lastIndexOf('Sheet.setName'));
 
-  it('leaves the workbook as it was or wholly done, and running again ends clean with nothing doubled', () => {
-    expect(calls.length).toBeGreaterThan(50);
-    expect(Object.keys(clean).length).toBe(Object.keys(before).length + 1);
-    const isDone = sampled(calls, 9).map((number) => {
-      const file = make();
-      const host = hostOver(file);
-      host.fail((call) => (call.number === number ? new Error(TIMED_OUT) : undefined));
-      const reply = ask(host, request);
-      const after = finished(file);
-      expect([before, clean]).toContainEqual(after);
-      if (reply.ok) expect(after).toEqual(clean);
-      succeeded(ask(hostOver(file), request));
-      expect(finished(file)).toEqual(clean);
-      expect(texts(file.workbook)).toEqual(clean);
-      return reply.ok;
-    });
-    expect(isDone).toContain(false);
-  });
+  it(
+    'leaves the workbook as it was or wholly done, and running again ends clean with nothing doubled',
+    () => {
+      expect(calls.length).toBeGreaterThan(50);
+      expect(Object.keys(clean).length).toBe(Object.keys(before).length + 1);
+      const tried = new Set([...sampled(calls, 9), ...last]);
+      const isDone = [...tried].map((number) => {
+        const file = make();
+        const host = hostOver(file);
+        host.fail((call) => (call.number === number ? new Error(TIMED_OUT) : undefined));
+        const reply = ask(host, request);
+        const after = finished(file);
+        expect([before, clean]).toContainEqual(after);
+        if (reply.ok) expect(after).toEqual(clean);
+        succeeded(ask(hostOver(file), request));
+        expect(finished(file)).toEqual(clean);
+        expect(texts(file.workbook)).toEqual(clean);
+        return reply.ok;
+      });
+      expect(isDone).toContain(false);
+    },
+    LONGEST,
+  );
 
-  it('is whole or not there whichever call all fail from', () => {
-    for (const number of sampled(calls, 15)) {
-      const file = make();
-      const host = hostOver(file);
-      host.fail((call) => (call.number >= number ? new Error(TIMED_OUT) : undefined));
-      ask(host, request);
-      expect([before, clean]).toContainEqual(finished(file));
-    }
-  });
+  it(
+    'is whole or not there whichever call all fail from',
+    () => {
+      for (const number of sampled(calls, 15)) {
+        const file = make();
+        const host = hostOver(file);
+        host.fail((call) => (call.number >= number ? new Error(TIMED_OUT) : undefined));
+        ask(host, request);
+        expect([before, clean]).toContainEqual(finished(file));
+      }
+    },
+    LONGEST,
+  );
 });
 
 it('is not doubled by a second request that comes while the first works, nor after it', () => {
