@@ -1,11 +1,25 @@
-import type { Host } from '../../src/app/ports';
+import type { Host, SharingPort } from '../../src/app/ports';
 import type { Workbook } from '../../src/core/sheet/grid';
+
+function refuse(): never {
+  throw new Error('Nothing may be written here');
+}
+
+/** Nobody is to share anything. */
+export const NO_SHARING: SharingPort = {
+  account: refuse,
+  link: refuse,
+  workbook: refuse,
+  give: refuse,
+  take: refuse,
+  document: refuse,
+  giveDocument: refuse,
+  changeDocument: refuse,
+  takeDocument: refuse,
+};
 
 /** A host over grids in memory that nothing can be written to: what is not asked for throws. */
 export function readOnlyHost({ name, grids }: Workbook, template: Uint8Array): Host {
-  const refuse = (): never => {
-    throw new Error('Nothing may be written here');
-  };
   const gridOf = (tab: string) => {
     const grid = grids.find((one) => one.name === tab);
     if (!grid) throw new Error(`The tab ${tab} is gone`);
@@ -40,6 +54,7 @@ export function readOnlyHost({ name, grids }: Workbook, template: Uint8Array): H
       discard: refuse,
       digest: refuse,
     },
+    sharing: NO_SHARING,
     store: { read: () => ({}), write: refuse, remove: refuse },
     clock: { now: refuse },
     progress: refuse,
