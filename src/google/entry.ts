@@ -8,6 +8,7 @@ import { googleHost } from './host';
 import { makePapers } from './make-papers';
 import { openMenu } from './menu';
 import { runSelfTest } from './self-test';
+import { shareGains } from './share-gains';
 import { showReply } from './show-reply';
 import { openSidebar } from './sidebar';
 import { currentStage, withStage } from './stage';
@@ -121,6 +122,11 @@ export function menuMemoIta(): void {
 
 export function menuMemoMonitoring(): void {
   makePapers(serve, 'memo-monitoring');
+}
+
+/** Only what people gain: whoever would lose something is named in the sidebar. */
+export function menuShare(): void {
+  shareGains(serve);
 }
 
 export function menuSelfTest(): void {
