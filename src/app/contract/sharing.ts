@@ -50,7 +50,15 @@ export type SharePerson = z.infer<typeof SharePerson>;
 /** Who would get, keep, gain or lose what. */
 export const ShareProposal = z.strictObject({
   /** The workbook first, then documents, the latest first. */
-  files: z.array(z.strictObject({ id: z.string(), name: z.string(), url: z.string() })),
+  files: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      url: z.string(),
+      /** The newest of its kind and subject. */
+      isLatest: z.boolean(),
+    }),
+  ),
   people: z.array(SharePerson),
   /** Rows of คณะกรรมการ that give no right, and why. */
   leftOut: z.array(

@@ -59,7 +59,7 @@ export function readSharing(host: Host, ids: readonly string[] | 'all'): Sharing
       ? []
       : registeredFiles(host).filter(({ id }) => ids === 'all' || ids.includes(id));
   if (ids.length > 0) requireFilePermission(host, 'ดูสิทธิ์ของเอกสาร', 'สั่ง');
-  const workbook = { id: WORKBOOK, name: 'สมุดงาน', url: host.sharing.link() };
+  const workbook = { id: WORKBOOK, name: 'สมุดงาน', url: host.sharing.link(), isLatest: true };
   const shared: SharedFile[] = [readWorkbookFile(host)];
   const files: NamedFile[] = [workbook];
   for (const document of documents) {

@@ -36,10 +36,14 @@ export function readDocumentFile({ sharing }: Host, id: string): SharedFile | nu
 /** The documents of the register, each once, the latest first. */
 export function registeredFiles(host: Host): NamedFile[] {
   const files = new Map<string, NamedFile>();
+  const subjects = new Set<string>();
   for (const { url, title, subject, time } of documentsMadeBefore(host, host.workbook.tabNames())) {
     const [, id] = /\/d\/([\w-]+)/.exec(url) ?? [];
     if (id === undefined || files.has(id)) continue;
-    files.set(id, { id, name: `${subject || title} (${time})`, url });
+    const kind = JSON.stringify([title, subject]);
+    const name = `${subject || title} (${time})`;
+    files.set(id, { id, name, url, isLatest: !subjects.has(kind) });
+    subjects.add(kind);
   }
   return [...files.values()];
 }
