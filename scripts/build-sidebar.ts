@@ -2,7 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
 
 /** In this order: what comes later rules over what came before. */
-const STYLES = ['base', 'tabs', 'view', 'buttons', 'home', 'findings', 'documents', 'dock'];
+const STYLES = [
+  'base',
+  'tabs',
+  'view',
+  'buttons',
+  'home',
+  'findings',
+  'documents',
+  'committee',
+  'dock',
+];
 
 /** The page as one file: Google serves no other next to it. */
 export async function buildSidebar(): Promise<string> {

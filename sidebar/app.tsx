@@ -7,6 +7,7 @@ import { Tabs } from './parts/tabs';
 import { ask, watchStage } from './server';
 import { FIRST_STATE, reduce } from './state';
 import { VIEWS, type View } from './text';
+import { Committee } from './views/committee';
 import { Documents } from './views/documents';
 import { Findings } from './views/findings';
 import { Help } from './views/help';
@@ -18,6 +19,7 @@ const PAGES: Readonly<Record<View, ComponentType>> = {
   home: Home,
   findings: Findings,
   documents: Documents,
+  committee: Committee,
   help: Help,
 };
 

@@ -1,5 +1,6 @@
 import type { Reply } from '../src/app/contract/reply';
 import type { Request } from '../src/app/contract/request';
+import type { View } from './text';
 
 /** One thing asked of the add-in, as the user knows it. */
 export interface Work {
@@ -38,14 +39,33 @@ export function outcomeTitle({ work, reply }: Outcome): string {
       if (made.length === 0) return 'ยังไม่ได้ทำเอกสาร';
       return made.length < documents.length ? 'ทำเอกสารได้บางฉบับ' : `${title}เสร็จแล้ว`;
     }
+    case 'share': {
+      const { shared = [] } = reply;
+      const done = shared.filter(({ state }) => state === 'done');
+      if (done.length === 0) return 'ยังไม่มีสิทธิ์ใดเปลี่ยน';
+      return done.length < shared.length ? 'แบ่งปันได้บางรายการ' : `${title}เสร็จแล้ว`;
+    }
     default:
       return `${title}เสร็จแล้ว`;
+  }
+}
+
+/** The view that tells of a work itself; null for the dock at the foot of every view. */
+export function viewOf({ work }: Outcome): View | null {
+  switch (work.request.action) {
+    case 'documents':
+      return 'documents';
+    case 'share':
+      return 'committee';
+    default:
+      return null;
   }
 }
 
 /** Whether all that was asked for came about, or part of it, or nothing. */
 export function outcomeTone({ work, reply }: Outcome): 'whole' | 'partly' | 'failed' {
   if (!reply.ok) return 'failed';
+  if (reply.shared?.some(({ state }) => state === 'kept')) return 'partly';
   if (work.request.action !== 'documents') return 'whole';
   const documents = reply.report?.documents ?? [];
   const isWhole = documents.length > 0 && documents.every(({ withheld }) => withheld.length === 0);

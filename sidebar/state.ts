@@ -1,9 +1,12 @@
 import type { Overview, Placeholder, TemplateProblemReport } from '../src/app/contract/overview';
 import type { Reply } from '../src/app/contract/reply';
 import type { FixReport, Report } from '../src/app/contract/report';
+import type { ShareProposal } from '../src/app/contract/sharing';
 import { type Filter, type Level, type Listed, listFindings } from './findings';
-import { type Outcome, outcomeTitle, type Work } from './outcome';
+import { type Outcome, outcomeTitle, viewOf, type Work } from './outcome';
+import { firstChoice, sharingText } from './sharing';
 import { blanksText, checkedTemplate, LOOKING_FOR_BLANKS, type View } from './text';
+import { toggle } from './toggle';
 
 /** Cells about to be changed, shown before anybody says yes. */
 export interface Proposal {
@@ -19,6 +22,10 @@ export interface Proposal {
 /** What was asked beside the works, and its answer once it came. */
 export type Asked = 'waiting' | Reply;
 
+export interface Sharing extends ShareProposal {
+  readonly notices: readonly string[];
+}
+
 export interface State {
   readonly view: View;
   readonly overview: Overview | null;
@@ -29,6 +36,8 @@ export interface State {
   readonly running: { readonly work: Work; readonly stage: string } | null;
   readonly outcome: Outcome | null;
   readonly proposal: Proposal | null;
+  /** Rights about to be changed, shown before anybody says yes. */
+  readonly sharing: Sharing | null;
   readonly filter: Filter;
   /** The finding whose details are open, and the one whose reason is being typed. */
   readonly open: string;
@@ -56,6 +65,7 @@ export type Change =
   | { readonly type: 'blanksAnswered'; readonly kind: string; readonly reply: Reply }
   | { readonly type: 'outcomeClosed' }
   | { readonly type: 'proposalClosed' }
+  | { readonly type: 'sharingClosed' }
   | { readonly type: 'levelToggled'; readonly level: Level }
   | { readonly type: 'filtered'; readonly filter: Filter }
   | { readonly type: 'searched'; readonly search: string }
@@ -74,6 +84,7 @@ export const FIRST_STATE: State = {
   running: null,
   outcome: null,
   proposal: null,
+  sharing: null,
   filter: { levels: [], search: '' },
   open: '',
   waiving: '',
@@ -117,6 +128,8 @@ export function reduce(state: State, change: Change): State {
       return { ...state, outcome: null };
     case 'proposalClosed':
       return { ...state, proposal: null };
+    case 'sharingClosed':
+      return { ...state, sharing: null };
     case 'levelToggled':
       return {
         ...state,
@@ -142,7 +155,7 @@ export function reduce(state: State, change: Change): State {
 /** What was read is not carried to the next view; a failure stays until it is closed. */
 function keptOutcome(outcome: Outcome | null, view: View): Outcome | null {
   if (!outcome?.reply.ok) return outcome;
-  return view === 'documents' && outcome.work.request.action === 'documents' ? outcome : null;
+  return viewOf(outcome) === view ? outcome : null;
 }
 
 function answered(state: State, work: Work, reply: Reply): State {
@@ -153,6 +166,10 @@ function answered(state: State, work: Work, reply: Reply): State {
     case 'proposeFixes':
     case 'proposeUndo':
       return propose(next, work, reply);
+    case 'proposeShare':
+      return proposeSharing(next, reply);
+    case 'share':
+      return told({ ...next, sharing: null }, work, reply);
     case 'placeholders': {
       const { placeholders = [] } = reply;
       const known = { ...next.placeholders, [request.kind]: placeholders };
@@ -235,6 +252,12 @@ function propose(state: State, work: Work, reply: Success): State {
   return say({ ...state, proposal }, reply.notices.join(' '));
 }
 
+function proposeSharing(state: State, { notices, sharing }: Success): State {
+  if (!sharing) return state;
+  const text = [sharingText(sharing, firstChoice(sharing)), ...notices].join(' ');
+  return say({ ...state, sharing: { ...sharing, notices } }, text);
+}
+
 function told(state: State, work: Work, reply: Success): State {
   if (work.silent) return say(state, `${work.title}แล้ว`);
   return say(
@@ -250,8 +273,4 @@ function say(state: State, text: string): State {
 function withoutProblems(state: State, kind: string): State {
   const { [kind]: _gone, ...problems } = state.problems;
   return { ...state, problems };
-}
-
-function toggle<T>(list: readonly T[], one: T): T[] {
-  return list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
 }

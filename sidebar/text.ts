@@ -3,13 +3,14 @@ import type { Level } from './findings';
 
 /** Words that more than one part of the page says. */
 
-export const VIEWS = ['home', 'findings', 'documents', 'help'] as const;
+export const VIEWS = ['home', 'findings', 'documents', 'committee', 'help'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const VIEW_NAMES: Readonly<Record<View, string>> = {
   home: 'หน้าแรก',
   findings: 'ข้อที่พบ',
   documents: 'เอกสาร',
+  committee: 'กรรมการ',
   help: 'ช่วยเหลือ',
 };
 

@@ -64,9 +64,9 @@ export function createWorker(server: Server, dispatch: (change: Change) => void)
   };
 }
 
-/** Of all that is shown, a template's copying changes nothing but the template. */
-function tellsWhatChanged({ overview, template }: Extract<Reply, { ok: true }>): boolean {
-  return overview !== undefined || template !== undefined;
+/** Of all that is shown, a template's copying changes nothing but the template, sharing nothing. */
+function tellsWhatChanged({ overview, template, shared }: Extract<Reply, { ok: true }>): boolean {
+  return [overview, template, shared].some((part) => part !== undefined);
 }
 
 export function busyText({ title }: Work): string {

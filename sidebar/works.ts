@@ -1,4 +1,5 @@
 import type { Overview } from '../src/app/contract/overview';
+import type { Request } from '../src/app/contract/request';
 import type { Work } from './outcome';
 import { ROUND_ROWS, STEP_NAMES, UNDO_LAST } from './text';
 
@@ -31,6 +32,15 @@ export function makeDocuments(kinds: readonly string[]): Work {
 /** Puts a kind's passages where the office can edit them. */
 export function draftPassages(kind: string): Work {
   return { title: 'ร่างข้อความ', request: { action: 'draft', kinds: [kind] } };
+}
+
+/** Who would get, keep or lose which right. */
+export function proposeShare(documents: boolean): Work {
+  return { title: 'อ่านสิทธิ์', request: { action: 'proposeShare', documents } };
+}
+
+export function share(request: Omit<Extract<Request, { action: 'share' }>, 'action'>): Work {
+  return { title: 'แบ่งปัน', request: { action: 'share', ...request } };
 }
 
 type Step = keyof Overview['steps'];

@@ -1,11 +1,11 @@
+import { viewOf } from '../outcome';
 import { usePage } from '../page';
 import { Outcome } from './outcome';
 
 /** At the foot of every view: the work that runs, and what came of the last one. */
 export function Dock() {
   const { running, outcome, view } = usePage().state;
-  const isInView = view === 'documents' && outcome?.work.request.action === 'documents';
-  const told = isInView ? null : outcome;
+  const told = outcome && viewOf(outcome) === view ? null : outcome;
   if (!running && !told) return null;
   return (
     <div class="dock">

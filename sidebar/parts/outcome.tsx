@@ -11,6 +11,7 @@ import { DocumentResults } from './document-results';
 import { FileLink } from './file-link';
 import { Icon } from './icon';
 import { Notices } from './notices';
+import { ShareResults } from './share-results';
 
 const ICONS = { whole: 'done', partly: 'warning', failed: 'error' } as const;
 
@@ -44,6 +45,7 @@ export function Outcome({ outcome }: { outcome: OutcomeState }) {
           <Notices notices={reply.notices} />
           <WrittenTab tab={reply.tab ?? ''} />
           <DocumentResults documents={reply.report?.documents ?? []} />
+          {reply.shared && <ShareResults shared={reply.shared} />}
           {reply.template?.source === 'own' && (
             <p class="big-link">
               <FileLink url={reply.template.url} text="เปิดแม่แบบของหน่วยงาน" />

@@ -1,4 +1,5 @@
 import type { KindReport } from '../../src/app/contract/overview';
+import { viewOf } from '../outcome';
 import { usePage } from '../page';
 import { Button } from '../parts/button';
 import { GarudaTools } from '../parts/garuda-tools';
@@ -13,7 +14,7 @@ import { makeDocuments } from '../works';
 export function Documents() {
   const { overview, kinds, outcome } = usePage().state;
   const { start, dispatch } = usePage();
-  const result = outcome?.work.request.action === 'documents' ? outcome : null;
+  const result = outcome && viewOf(outcome) === 'documents' ? outcome : null;
   if (!overview) {
     return (
       <>

@@ -1,3 +1,4 @@
+import type { ShareRight } from '../core/records/share-right';
 import type { Grid } from '../core/sheet/grid';
 import type { PlainCell, PrintedTab } from '../core/sheet/printed-tab';
 import type { ColumnFormat } from '../core/sheet/tab-spec';
@@ -11,6 +12,7 @@ import type { MarkChange, MarkedCells } from './marks';
 export interface Host {
   readonly workbook: WorkbookPort;
   readonly documents: DocumentsPort;
+  readonly sharing: SharingPort;
   readonly store: StorePort;
   readonly clock: ClockPort;
   /** Shows the stage of long work. */
@@ -110,6 +112,42 @@ export interface DocumentsPort {
   /** A short name for the data a document was made from. */
   readonly digest: (text: string) => string;
   readonly fontProfile: 'official' | 'google';
+}
+
+/**
+ * Who may do what with the workbook and with documents made from it. What the owner has is told,
+ * and never asked to be changed.
+ */
+export interface SharingPort {
+  /** The address of the account at work; '' where Google does not tell. */
+  readonly account: () => string;
+  /** Where the workbook is opened, or one of its tabs. */
+  readonly link: (tab?: string) => string;
+  readonly workbook: () => WorkbookSharing;
+  readonly give: (email: string, right: ShareRight) => void;
+  readonly take: (email: string, from: 'editors' | 'viewers') => void;
+  /** null where this account does not see the document, or may not share it. */
+  readonly document: (id: string) => readonly DocumentRight[] | null;
+  /** With a message, Google sends it by mail; without one it sends nothing. */
+  readonly giveDocument: (id: string, email: string, right: ShareRight, message: string) => void;
+  readonly changeDocument: (id: string, permission: string, right: ShareRight) => void;
+  readonly takeDocument: (id: string, permission: string) => void;
+}
+
+export interface WorkbookSharing {
+  /** '' where nobody owns it, as on a shared drive. */
+  readonly owner: string;
+  readonly editors: readonly string[];
+  /** Those who may comment among them: Google does not tell which. */
+  readonly viewers: readonly string[];
+  /** Whether commenting can be given by program. */
+  readonly canComment: boolean;
+}
+
+export interface DocumentRight {
+  readonly permission: string;
+  readonly email: string;
+  readonly right: ShareRight | 'owner';
 }
 
 /** Small texts kept with the workbook, unseen, for a later session. */

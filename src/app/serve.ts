@@ -30,6 +30,8 @@ import { prepareRound } from './prepare-round';
 import { closeRound } from './rounds/close-round';
 import { compareClosedRounds } from './rounds/compare-closed-rounds';
 import { setUp } from './set-up';
+import { proposeShare } from './share/propose-share';
+import { share } from './share/share';
 import { checkTemplate, copyTemplate, resetTemplate } from './templates';
 import { unwaive, waive } from './waive';
 import { writeDrafts } from './write-drafts';
@@ -62,9 +64,27 @@ export function serve(
     if (asked.action === 'selfTest') return exclusive(selfTest);
     const current = host();
     const work = () => perform(current, asked);
-    const done = changesNothing(asked.action) ? work() : exclusive(work);
+    const done = changesNothing(asked.action) ? work() : inTurn(asked, work, exclusive);
     return 'thenOverview' in asked && asked.thenOverview ? withOverview(current, done) : done.reply;
   });
+}
+
+/**
+ * Cells arrive when the turn ends, so where that fails nobody knows what was written. Rights are
+ * changed as soon as Google answers: which, must be told even so.
+ */
+function inTurn(
+  { action }: ServedRequest,
+  work: () => Done,
+  exclusive: <T>(action: () => T) => T,
+): Done {
+  const done: Done[] = [];
+  try {
+    exclusive(() => done.push(work()));
+  } catch (error) {
+    if (action !== 'share' || !done[0]) throw error;
+  }
+  return done[0] as Done;
 }
 
 type Success = Extract<Reply, { ok: true }>;
@@ -156,6 +176,10 @@ function perform(host: Host, request: ServedRequest): Done {
       return { reply: { ok: true, ...checkTemplate(host, kindNamed(request.kind)) } };
     case 'resetTemplate':
       return { reply: { ok: true, ...resetTemplate(host, kindNamed(request.kind)) } };
+    case 'proposeShare':
+      return { reply: { ok: true, ...proposeShare(host, request) } };
+    case 'share':
+      return { reply: { ok: true, ...share(host, request) } };
     case 'setGaruda':
       return told(setGaruda(host, request.picture));
     case 'removeGaruda':

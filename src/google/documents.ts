@@ -1,6 +1,7 @@
 import templates from 'virtual:templates';
 import { AppError } from '../app/app-error';
 import type { DocumentsPort } from '../app/ports';
+import { driveService } from './drive';
 
 /** Files the add-in makes, and no others: the scope asks for nothing more. */
 const FILE_SCOPE = 'https://www.googleapis.com/auth/drive.file';
@@ -52,8 +53,7 @@ export function documentsPort(): DocumentsPort {
 }
 
 function files() {
-  if (!Drive) throw new Error('The advanced service Drive is switched off in the manifest');
-  return Drive.Files;
+  return driveService().Files;
 }
 
 /** The advanced service gives no file's content, so Drive is asked at its own address. */

@@ -9,6 +9,7 @@ import { makePapers } from './make-papers';
 import { openMenu } from './menu';
 import { closeRoundAsked, compareRoundsAsked } from './rounds';
 import { runSelfTest } from './self-test';
+import { shareGains } from './share-gains';
 import { showReply } from './show-reply';
 import { openSidebar } from './sidebar';
 import { currentStage, withStage } from './stage';
@@ -130,6 +131,11 @@ export function menuCloseRound(): void {
 
 export function menuCompareRounds(): void {
   compareRoundsAsked(serve);
+}
+
+/** Only what people gain: whoever would lose something is named in the sidebar. */
+export function menuShare(): void {
+  shareGains(serve);
 }
 
 export function menuSelfTest(): void {

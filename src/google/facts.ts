@@ -1,3 +1,5 @@
+import { SHARING_FACTS } from './sharing-facts';
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Something the offline host takes for granted about the platform, and how to try it live. */
@@ -256,6 +258,7 @@ export const facts: readonly Fact[] = [
     expected: 'null',
     run: (sheet) => String(sheet.getFilter()),
   },
+  ...SHARING_FACTS,
   {
     name: 'เวลาในเขตเวลากรุงเทพ',
     expected: '1970-01-01 07:00:00',

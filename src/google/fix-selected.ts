@@ -5,7 +5,7 @@ import { whyKept } from '../app/fixes/fix-report';
 import { excerpt, tabText } from '../core/findings/sentence';
 import { FINDINGS_TAB_NAME } from '../core/pipeline/print-findings-tab';
 import { type SelectedPlace, withSelected } from './selected-findings';
-import { showLines, showReply } from './show-reply';
+import { isConfirmed, showLines, showReply } from './show-reply';
 
 type Serve = (request: Request) => Reply;
 type Done = Extract<Reply, { ok: true }>;
@@ -78,12 +78,6 @@ function confirmFixes(title: string, serve: Serve, reply: Reply): void {
 }
 
 const CONFIRM = 'กด ตกลง เพื่อแก้ เซลล์อื่นไม่เปลี่ยน และย้อนกลับได้ที่เมนู โปร่งใส > จัดการข้อที่พบ > ย้อนกลับการแก้ล่าสุด';
-
-function isConfirmed(title: string, lines: readonly string[], question: string): boolean {
-  const ui = SpreadsheetApp.getUi();
-  const text = [...lines, question].join('\n\n');
-  return ui.alert(`โปร่งใส: ${title}`, text, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
-}
 
 function proposedOf({ fixes = [] }: Done): FixReport[] {
   return fixes.filter(({ state }) => state === 'proposed');

@@ -1,6 +1,7 @@
 import type { Host } from '../app/ports';
 import { clockPort } from './clock';
 import { documentsPort } from './documents';
+import { sharingPort } from './sharing';
 import { showStage } from './stage';
 import { storePort } from './store';
 import { workbookPort } from './workbook';
@@ -9,6 +10,7 @@ export function googleHost(): Host {
   return {
     workbook: workbookPort(),
     documents: documentsPort(),
+    sharing: sharingPort,
     store: storePort,
     clock: clockPort,
     progress: showStage,

@@ -38,6 +38,7 @@ const ITEMS: readonly (Item | readonly [text: string, inside: readonly Item[]] |
   ['สร้างบันทึก', 'menuMakeMemo'],
   ['ทำเอกสารทั้งชุดของรอบนี้', 'menuMakeRound'],
   ['ทำเอกสารอื่น', PAPER_ITEMS],
+  ['แบ่งปันให้กรรมการ…', 'menuShare'],
   null,
   ['ปิดรอบ…', 'menuCloseRound'],
   ['เปรียบเทียบรอบ…', 'menuCompareRounds'],

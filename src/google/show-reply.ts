@@ -20,6 +20,13 @@ export function showLines(title: string, lines: readonly string[]): void {
   ui.alert(`โปร่งใส: ${title}`, shown.join('\n\n'), ui.ButtonSet.OK);
 }
 
+/** Shows what is about to happen, and asks for a word. */
+export function isConfirmed(title: string, lines: readonly string[], question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  const text = [...lines, question].join('\n\n');
+  return ui.alert(`โปร่งใส: ${title}`, text, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
+}
+
 function sheetNamed(name: string): GoogleAppsScript.Spreadsheet.Sheet | null {
   return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
 }

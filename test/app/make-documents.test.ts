@@ -13,6 +13,7 @@ import {
   settingsGrid,
   workbook,
 } from '../support/grids';
+import { NO_SHARING } from '../support/memory-host';
 
 const KINDS = kindsNamed(['memo-results']);
 const GOOD = workbook(settingsGrid(), planGrid(planRow('1.1')), resultsGrid(resultRow('1.1')));
@@ -56,6 +57,7 @@ function hostWith(template: Uint8Array): Made {
       discard: () => undefined,
       digest: (text) => String(text.length),
     },
+    sharing: NO_SHARING,
     store: { read: () => ({}), write: () => undefined, remove: () => undefined },
     clock: { now: () => ({ day: '2024-04-08', time: '09:30' }) },
     progress: () => undefined,

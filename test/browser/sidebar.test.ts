@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { Overview } from '../../src/app/contract/overview';
 import type { Request } from '../../src/app/contract/request';
 import { startBrowser } from '../support/browser';
+import { overflowOf, seriousProblems } from '../support/page-checks';
 import { sampled } from '../support/sampled';
 import { type Answer, openSidebar, type Sidebar } from '../support/sidebar-page';
 import {
@@ -17,7 +18,6 @@ import {
 
 /** Each view of the built page in Chromium: its width, what a screen reader is given, the keys. */
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const PICTURES = 'out/pictures';
 
 let browser: Browser;
@@ -274,28 +274,3 @@ test('Thai lines stand far enough apart for their marks', async () => {
     expect((await tight()).filter((one) => !one.startsWith('SPAN badge'))).toEqual([]);
   }
 });
-
-/** What reaches beyond the right edge of the page, or is wider than the page. */
-function overflowOf(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll('main *')]
-      .filter((one) => one.getBoundingClientRect().right > clientWidth + 0.5)
-      .map((one) => `${one.tagName}.${one.className} ${one.textContent?.slice(0, 40)}`);
-  });
-}
-
-interface AxeWindow {
-  axe: {
-    run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
-  };
-}
-
-async function seriousProblems(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => (window as unknown as AxeWindow).axe.run());
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}

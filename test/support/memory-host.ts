@@ -1,14 +1,28 @@
-import type { Host } from '../../src/app/ports';
+import type { Host, SharingPort } from '../../src/app/ports';
 import type { Workbook } from '../../src/core/sheet/grid';
+
+function refuse(): never {
+  throw new Error('Nothing may be written here');
+}
+
+/** Nobody is to share anything. */
+export const NO_SHARING: SharingPort = {
+  account: refuse,
+  link: refuse,
+  workbook: refuse,
+  give: refuse,
+  take: refuse,
+  document: refuse,
+  giveDocument: refuse,
+  changeDocument: refuse,
+  takeDocument: refuse,
+};
 
 /**
  * A host over grids in memory that nothing can be written to: what is not asked for throws, and so
  * does a template where none is given.
  */
 export function readOnlyHost({ name, grids }: Workbook, template?: Uint8Array): Host {
-  const refuse = (): never => {
-    throw new Error('Nothing may be written here');
-  };
   const gridOf = (tab: string) => {
     const grid = grids.find((one) => one.name === tab);
     if (!grid) throw new Error(`The tab ${tab} is gone`);
@@ -43,6 +57,7 @@ export function readOnlyHost({ name, grids }: Workbook, template?: Uint8Array): 
       discard: refuse,
       digest: refuse,
     },
+    sharing: NO_SHARING,
     store: { read: () => ({}), write: refuse, remove: refuse },
     clock: { now: refuse },
     progress: refuse,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Overview, Placeholder, TemplateProblemReport, TemplateReport } from './overview';
 import { baseCount, FixReport, Report, SelfTestLine } from './report';
+import { ShareProposal, ShareResult } from './sharing';
 
 export const Reply = z.union([
   z.strictObject({
@@ -22,6 +23,10 @@ export const Reply = z.union([
     tab: z.optional(z.string()),
     /** What can be given back now. */
     undo: z.optional(z.strictObject({ id: z.string(), when: z.string(), cells: baseCount })),
+    /** Who would get, keep, gain or lose which right. */
+    sharing: z.optional(ShareProposal),
+    /** What came of each step of sharing. */
+    shared: z.optional(z.array(ShareResult)),
   }),
   z.strictObject({
     ok: z.literal(false),

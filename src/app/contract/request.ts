@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ShareAddresses, ShareMessage, ShareSteps } from './sharing';
 
 /**
  * What the sidebar and the command line may ask of the add-in, and what it answers.
@@ -155,6 +156,16 @@ export const Request = z.discriminatedUnion('action', [
     picture: z.string().check(z.minLength(1), z.maxLength(LONGEST_PICTURE)),
   }),
   z.strictObject({ action: z.literal('removeGaruda') }),
+  /** Who would get or lose which right by the tab คณะกรรมการ; `documents`: also on those made. */
+  z.strictObject({ action: z.literal('proposeShare'), documents: z.optional(z.boolean()) }),
+  /** Carries out steps as they were shown; nobody loses anything but those named. */
+  z.strictObject({
+    action: z.literal('share'),
+    steps: ShareSteps,
+    losing: z.optional(ShareAddresses),
+    /** Google mails it to whoever gets a document. */
+    message: z.optional(ShareMessage),
+  }),
   z.strictObject({ action: z.literal('selfTest') }),
 ]);
 export type Request = z.infer<typeof Request>;
@@ -167,6 +178,7 @@ const ONLY_READING: readonly Request['action'][] = [
   'proposeUndo',
   'placeholders',
   'checkTemplate',
+  'proposeShare',
 ];
 
 /** Whether a request leaves the workbook as it is, come what may. */

@@ -1,6 +1,7 @@
 import { compareTexts } from '../records/in-order';
 import type { CommitteeMember } from '../records/records';
 import { rowIdentity } from '../sheet/row-identity';
+import { mailboxOf } from '../text/mail-address';
 import { squish } from '../text/thai';
 import type { Check } from './check';
 import { sharing } from './sharing';
@@ -23,7 +24,7 @@ export const committeeDoubled: Check = {
         report('committee-order-doubled', tab.place(member.row, 'order', labelOf(member)), params);
       }
     }
-    for (const group of sharing(records.committee, ({ email }) => email)) {
+    for (const group of sharing(records.committee, ({ email }) => mailboxOf(email))) {
       for (const member of othersOf(group)) {
         const params = { email: member.email };
         report('email-doubled', tab.place(member.row, 'email', labelOf(member)), params);

@@ -6,3 +6,11 @@ const ADDRESS =
 export function isMailAddress(text: string): boolean {
   return text.length <= LONGEST && ADDRESS.test(text);
 }
+
+/** The same for two writings of one mailbox: Gmail sees no capitals, no dots, and nothing after a +. */
+export function mailboxOf(address: string): string {
+  const text = address.toLowerCase();
+  const [, user = '', host] = /^(.+)@(gmail|googlemail)\.com$/.exec(text) ?? [];
+  if (host === undefined) return text;
+  return `${user.replace(/\+.*$|\./g, '')}@gmail.com`;
+}

@@ -12,14 +12,33 @@ import { propertiesService } from './services/properties-service';
 import { rangeStandIn } from './services/range';
 import { scriptApp } from './services/script-app';
 import { session } from './services/session';
+import { accountOf, sharingFrom } from './services/sharing';
 import { sheetStandIn } from './services/sheet';
 import { spreadsheetApp } from './services/spreadsheet-app';
 import { urlFetchApp } from './services/url-fetch-app';
 import { utilities } from './services/utilities';
 import { StandIns } from './stand-in';
-import type { Alert, DriveFile, Enums, HostOptions, HostState, MenuItem, Toast } from './state';
+import type {
+  Alert,
+  DriveFile,
+  Enums,
+  HostOptions,
+  HostState,
+  Mail,
+  MenuItem,
+  Sharing,
+  Toast,
+} from './state';
 
-export type { Alert, Answer, DriveFile, HostOptions, MenuItem, Toast } from './state';
+export type {
+  Alert,
+  Answer,
+  DriveFile,
+  DrivePermission,
+  HostOptions,
+  MenuItem,
+  Toast,
+} from './state';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 
@@ -33,6 +52,10 @@ export interface Host {
   fail(fault: Fault): void;
   readonly calls: Calls;
   readonly drive: ReadonlyMap<string, DriveFile>;
+  /** Who holds what on the workbook. */
+  readonly sharing: Readonly<Sharing>;
+  /** What Google mailed about documents. */
+  readonly mails: readonly Mail[];
   readonly menu: readonly MenuItem[];
   readonly alerts: readonly Alert[];
   readonly toasts: readonly Toast[];
@@ -82,6 +105,8 @@ export function createHost(options: HostOptions): Host {
     fail: (fault) => calls.fail(fault),
     calls,
     drive: state.drive,
+    sharing: state.sharing,
+    mails: state.mails,
     menu: state.menu,
     alerts: state.alerts,
     toasts: state.toasts,
@@ -119,6 +144,8 @@ function newState(options: HostOptions, standIns: StandIns): HostState {
     standIns,
     reader: new ValueReader(options.workbook),
     drive: new Map(options.drive),
+    sharing: sharingFrom(options.sharing ?? {}, accountOf(options)),
+    mails: [],
     menu: [],
     alerts: [],
     toasts: [],

@@ -15,6 +15,41 @@ export interface DriveFile {
   readonly parents: readonly string[];
   /** In the bin, where a file can still be read. */
   trashed?: boolean;
+  /** Whose it is and who else may use it. */
+  permissions?: DrivePermission[];
+}
+
+export interface DrivePermission {
+  readonly id: string;
+  readonly type: string;
+  role: string;
+  readonly emailAddress: string;
+}
+
+/** Who holds what on the workbook. */
+export interface Sharing {
+  /** '' on a shared drive. */
+  readonly owner: string;
+  editors: string[];
+  commenters: string[];
+  viewers: string[];
+}
+
+/** Who holds what at first, and what Google refuses. */
+export interface SharingOptions extends Partial<Readonly<Sharing>> {
+  /** False: the owner lets no editor share. */
+  readonly canShare?: boolean;
+  /** True: a spreadsheet has `addCommenter`, as a file of Drive has. */
+  readonly givesComment?: boolean;
+  /** Addresses without an account. */
+  readonly strangers?: readonly string[];
+}
+
+/** A message Google sent about a document. */
+export interface Mail {
+  readonly to: string;
+  readonly file: string;
+  readonly message: string;
 }
 
 export interface MenuItem {
@@ -59,6 +94,7 @@ export interface HostOptions {
   readonly grantedScopes?: readonly string[];
   readonly documentLock?: 'free' | 'busy' | 'none';
   readonly userEmail?: string;
+  readonly sharing?: SharingOptions;
   readonly properties?: PropertyStores;
   /** Button names or texts with which alerts and prompts are answered, in order; then 'OK'. */
   readonly alertAnswers?: readonly string[];
@@ -93,6 +129,8 @@ export interface HostState {
   readonly standIns: StandIns;
   readonly reader: ValueReader;
   readonly drive: Map<string, DriveFile>;
+  readonly sharing: Sharing;
+  readonly mails: Mail[];
   readonly menu: MenuItem[];
   readonly alerts: Alert[];
   readonly toasts: Toast[];

@@ -124,7 +124,9 @@ export class Bench {
       onAsk,
       onToast,
       ...(now === undefined ? {} : { now }),
-      ...(before === undefined ? {} : { properties: before.properties(), drive: before.drive }),
+      ...(before === undefined
+        ? {}
+        : { properties: before.properties(), drive: before.drive, sharing: before.sharing }),
     });
     host.trigger('onOpen', 'LIMITED');
     return host;

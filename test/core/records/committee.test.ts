@@ -64,6 +64,16 @@ test.each([
   expect(linesOf(smallWorkbook(tab))).toEqual(['email-malformed คณะกรรมการ!E2']);
 });
 
+test('one mailbox in two writings stands there twice', () => {
+  const tab = committeeGrid(
+    [1, '', 'ปลัดเทศบาล', 'ประธานกรรมการ', 'som.chai@gmail.com'],
+    [2, '', 'นิติกร', 'กรรมการ', 'Somchai+plan@googlemail.com'],
+    [3, '', 'นายช่าง', 'กรรมการ', 'som.chai@example.go.th'],
+    [4, '', 'ครู', 'กรรมการ', 'somchai@example.go.th'],
+  );
+  expect(linesOf(smallWorkbook(tab))).toEqual(['email-doubled คณะกรรมการ!E2']);
+});
+
 test('a right nearly spelt is offered', () => {
   const tab = committeeGrid([1, '', 'นิติกร', 'กรรมการ', 'a@example.go.th', 'แสดงความเห็น']);
   const [finding] = examine(smallWorkbook(tab)).findings;

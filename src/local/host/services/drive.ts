@@ -1,7 +1,9 @@
 import { GoogleError } from '../google-error';
 import { PlainObject } from '../realm';
-import type { DriveFile, HostState } from '../state';
+import type { DriveFile, DrivePermission, HostState } from '../state';
 import { BlobBox } from './blob';
+import { drivePermissions } from './drive-permissions';
+import { accountOf } from './sharing';
 
 export const FILE_SCOPE = 'https://www.googleapis.com/auth/drive.file';
 export const DOCUMENT = 'application/vnd.google-apps.document';
@@ -29,6 +31,7 @@ export function driveService(state: HostState): object {
         bytes: body?.bytes ?? Buffer.alloc(0),
         sourceType: type,
         parents: Array.from(resource.parents ?? [], String),
+        permissions: [owned(accountOf(state.options))],
       };
       drive.set(file.id, file);
       return described(file, options);
@@ -48,7 +51,23 @@ export function driveService(state: HostState): object {
       drive.delete(held(id, 'delete').id);
     },
   });
-  return standIns.make('Drive', { Files: files });
+  const about = standIns.make('Drive.About', {
+    get: (options: Options = {}) => {
+      if (options.fields === undefined) {
+        throw new GoogleError("The 'fields' parameter is required for this method.");
+      }
+      return new PlainObject({ user: { emailAddress: accountOf(state.options) } });
+    },
+  });
+  return standIns.make('Drive', {
+    Files: files,
+    Permissions: drivePermissions(state),
+    About: about,
+  });
+}
+
+function owned(emailAddress: string): DrivePermission {
+  return { id: 'permission-owner', type: 'user', role: 'owner', emailAddress };
 }
 
 /** No id comes twice, also after a file was removed. */

@@ -4,6 +4,7 @@ import { GoogleError } from '../google-error';
 import { signatureError } from '../stand-in';
 import type { HostState } from '../state';
 import { rangeStandIn } from './range';
+import { sharingMembers } from './sharing';
 import { requireFreeName, sheetStandIn } from './sheet';
 
 export const SPREADSHEET_ID = 'offline-workbook';
@@ -44,6 +45,7 @@ export function spreadsheetStandIn(state: HostState): object {
     },
     moveActiveSheet: (position: number) => workbook.move(active(), position - 1),
     getRange: (text: unknown) => namedRange(state, String(text), active()),
+    ...sharingMembers(state, () => made),
     toast: (message: unknown, title?: unknown) => {
       const toast = { message: String(message), title: title ? String(title) : '' };
       state.toasts.push(toast);
