@@ -36,6 +36,7 @@ function blanksOf(host: Host, examination: Examination, kind: DocumentKind): str
   const { book, tables } = examination;
   if (!tables) return [];
   const remarks = documentRemarks(examination, kind);
-  const values = kind.values({ records: book.records, tables, remarks });
+  // Which one it is does not matter to what stays blank.
+  const values = kind.values({ records: book.records, tables, remarks, fingerprint: '-' });
   return findBlanks(host.documents.template(kind.kind), kind, values);
 }
