@@ -1,6 +1,7 @@
 import type { Overview, Placeholder, TemplateProblemReport } from '../src/app/contract/overview';
 import type { Reply } from '../src/app/contract/reply';
 import type { FixReport, Report } from '../src/app/contract/report';
+import type { VerifiedDocument } from '../src/app/contract/verified';
 import { type Filter, type Level, type Listed, listFindings } from './findings';
 import { type Outcome, outcomeTitle, type Work } from './outcome';
 import { checkedTemplate, type View } from './text';
@@ -35,6 +36,8 @@ export interface State {
   readonly kinds: readonly string[];
   readonly placeholders: Readonly<Record<string, readonly Placeholder[]>>;
   readonly problems: Readonly<Record<string, readonly TemplateProblemReport[]>>;
+  /** What was asked of the documents made, by their addresses; {} once the workbook was read anew. */
+  readonly verified: Readonly<Record<string, VerifiedDocument>>;
   /** What is said to a screen reader, and how often something was, so that a repeat is heard too. */
   readonly said: { readonly text: string; readonly count: number };
 }
@@ -74,6 +77,7 @@ export const FIRST_STATE: State = {
   kinds: [],
   placeholders: {},
   problems: {},
+  verified: {},
   said: { text: '', count: 0 },
 };
 
@@ -148,6 +152,10 @@ function answered(state: State, work: Work, reply: Reply): State {
       const problems = { ...next.problems, [request.kind]: templateProblems };
       return say({ ...next, problems }, checkedTemplate(templateProblems));
     }
+    case 'verify': {
+      const verified = Object.fromEntries((reply.verified ?? []).map((one) => [one.url, one]));
+      return say({ ...next, verified }, reply.notices.join(' '));
+    }
     case 'copyTemplate':
     case 'resetTemplate':
       return told(withoutProblems(next, request.kind), work, reply);
@@ -178,6 +186,7 @@ function take(state: State, reply: Reply): State {
   return {
     ...next,
     isStale: !overview && next.isStale,
+    verified: overview ? {} : next.verified,
     overview: { ...shown, kinds },
     kinds: chosenKinds(next, kinds),
   };

@@ -28,6 +28,7 @@ import type { Host } from './ports';
 import { prepareRound } from './prepare-round';
 import { setUp } from './set-up';
 import { checkTemplate, copyTemplate, resetTemplate } from './templates';
+import { verify } from './verify/verify';
 import { unwaive, waive } from './waive';
 import { writeDrafts } from './write-drafts';
 import { writeFindings } from './write-findings';
@@ -131,6 +132,8 @@ function perform(host: Host, request: ServedRequest): Done {
       const { reply } = examined(host, examination, []);
       return { reply: { ...reply, overview: overviewOf(host, examination) } };
     }
+    case 'verify':
+      return { reply: { ok: true, ...verify(host, lookAtWorkbook(host, request.options)) } };
     case 'goTo':
       return told(goTo(host, request.sheet, request.cell));
     case 'placeholders': {

@@ -35,6 +35,7 @@ function hostWith(template: Uint8Array): Made {
       writeTab: () => true,
       createTab: () => undefined,
       appendRows: (tab, added) => rows.push(tab, ...added),
+      addHeaders: () => undefined,
       readCells: () => [],
       writeCells: () => undefined,
       fillCells: () => undefined,
@@ -54,7 +55,6 @@ function hostWith(template: Uint8Array): Made {
       stateOf: () => 'there',
       read: () => template,
       discard: () => undefined,
-      digest: (text) => String(text.length),
     },
     store: { read: () => ({}), write: () => undefined, remove: () => undefined },
     clock: { now: () => ({ day: '2024-04-08', time: '09:30' }) },
@@ -68,7 +68,7 @@ function shipped(): Promise<Buffer> {
 }
 
 describe('makeDocuments', () => {
-  it('makes a file under a safe name and one row in the register', async () => {
+  it('makes a file under a safe name, one trace, then one row in the register', async () => {
     const { host, files, rows } = hostWith(await shipped());
     const odd = settingsGrid({ ชื่อหน่วยงาน: 'เทศบาล/ตำบล:ทดสอบ?' });
     const examination = examine(
@@ -80,8 +80,11 @@ describe('makeDocuments', () => {
     ]);
     expect(files).toHaveLength(1);
     expect(files[0]).not.toMatch(/[\\/:*?"<>|]/);
-    expect(rows[0]).toBe('ทะเบียนเอกสาร');
-    expect(rows).toHaveLength(2);
+    const [traceTab, trace, register, row, ...more] = rows;
+    expect([traceTab, register, more]).toEqual(['รอยข้อมูล', 'ทะเบียนเอกสาร', []]);
+    const [code = '', part, piece] = trace as string[];
+    expect([part, piece]).toEqual(['1/1', expect.stringContaining('แผน')]);
+    expect(row).toEqual(expect.arrayContaining(['https://example.invalid/a', code, '2567', '6']));
   });
 
   it.each([

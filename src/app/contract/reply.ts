@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Overview, Placeholder, TemplateProblemReport, TemplateReport } from './overview';
 import { baseCount, FixReport, Report, SelfTestLine } from './report';
+import { VerifiedDocument } from './verified';
 
 export const Reply = z.union([
   z.strictObject({
@@ -15,6 +16,7 @@ export const Reply = z.union([
     overview: z.optional(Overview),
     placeholders: z.optional(z.array(Placeholder)),
     template: z.optional(TemplateReport),
+    verified: z.optional(z.array(VerifiedDocument)),
     templateProblems: z.optional(z.array(TemplateProblemReport)),
     /** What can be given back now. */
     undo: z.optional(z.strictObject({ id: z.string(), when: z.string(), cells: baseCount })),

@@ -128,6 +128,8 @@ export const Request = z.discriminatedUnion('action', [
   }),
   /** Where things stand, for the sidebar. Writes nothing. */
   z.strictObject({ action: z.literal('overview'), options: z.optional(Options) }),
+  /** Whether the data of each document in the register changed since, and where. Writes nothing. */
+  z.strictObject({ action: z.literal('verify'), options: z.optional(Options) }),
   /** Shows the user a place: a cell in A1 form, or '' for the whole tab. */
   z.strictObject({ action: z.literal('goTo'), sheet: z.string(), cell: z.string() }),
   /** What a template of this kind may say between its braces. */
@@ -150,6 +152,7 @@ export type Request = z.infer<typeof Request>;
 
 const ONLY_READING: readonly Request['action'][] = [
   'overview',
+  'verify',
   'goTo',
   'proposeFixes',
   'proposeUndo',

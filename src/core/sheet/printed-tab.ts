@@ -46,6 +46,8 @@ export interface PrintedTab {
   readonly cells: readonly (readonly PrintedCell[])[];
   readonly widths: readonly number[];
   readonly frozenRows: number;
+  /** A new one stays out of daily sight. */
+  readonly isHidden?: boolean;
   readonly merges: readonly Area[];
   readonly looks: readonly { readonly area: Area; readonly look: Look }[];
   /** A header and the rows below it that a reader may filter; null takes an earlier filter away. */
