@@ -2,6 +2,7 @@ import type { Overview, Placeholder, TemplateProblemReport } from '../src/app/co
 import type { Reply } from '../src/app/contract/reply';
 import type { FixReport, Report } from '../src/app/contract/report';
 import type { ShareProposal } from '../src/app/contract/sharing';
+import type { VerifiedDocument } from '../src/app/contract/verified';
 import { type Filter, type Level, type Listed, listFindings } from './findings';
 import { type Outcome, outcomeTitle, viewOf, type Work } from './outcome';
 import { firstChoice, sharingText } from './sharing';
@@ -49,6 +50,8 @@ export interface State {
   readonly problems: Readonly<Record<string, readonly TemplateProblemReport[]>>;
   /** What papers would leave blank, by kind, as far as it was asked for. */
   readonly blanks: Readonly<Record<string, Asked>>;
+  /** What was asked of the documents made, by their addresses; {} once the workbook was read anew. */
+  readonly verified: Readonly<Record<string, VerifiedDocument>>;
   /** What is said to a screen reader, and how often something was, so that a repeat is heard too. */
   readonly said: { readonly text: string; readonly count: number };
 }
@@ -93,6 +96,7 @@ export const FIRST_STATE: State = {
   placeholders: {},
   problems: {},
   blanks: {},
+  verified: {},
   said: { text: '', count: 0 },
 };
 
@@ -180,6 +184,10 @@ function answered(state: State, work: Work, reply: Reply): State {
       const problems = { ...next.problems, [request.kind]: templateProblems };
       return say({ ...next, problems }, checkedTemplate(templateProblems));
     }
+    case 'verify': {
+      const verified = Object.fromEntries((reply.verified ?? []).map((one) => [one.url, one]));
+      return say({ ...next, verified }, reply.notices.join(' '));
+    }
     case 'copyTemplate':
     case 'resetTemplate':
       return told(withoutProblems(next, request.kind), work, reply);
@@ -210,6 +218,7 @@ function take(state: State, reply: Reply): State {
   return {
     ...next,
     isStale: !overview && next.isStale,
+    verified: overview ? {} : next.verified,
     overview: { ...shown, kinds },
     kinds: chosenKinds(next, kinds),
     blanks: overview ? stillAsked(next.blanks) : next.blanks,

@@ -17,6 +17,11 @@ export const PROPOSE_UNDO: Work = {
   title: `ดูรายการ${UNDO_LAST}`,
   request: { action: 'proposeUndo' },
 };
+export const VERIFY: Work = {
+  title: 'ดูว่าข้อมูลเปลี่ยนตรงไหน',
+  request: { action: 'verify' },
+  silent: true,
+};
 
 export function setUp(examples: boolean): Work {
   return { title: STEP_NAMES.setUp, request: { action: 'setup', examples } };

@@ -1,3 +1,4 @@
+import { firstDataFooters } from './parts/data-footer';
 import { packDocument } from './parts/document';
 import { pt } from './parts/measure';
 import { dayLine, orderHead } from './parts/order-head';
@@ -11,6 +12,7 @@ export function announcement(): Promise<Buffer> {
     {
       properties: orderPage,
       headers: { default: pageNumber(), first: noPageNumber() },
+      footers: firstDataFooters(),
       children: [
         ...orderHead('ประกาศ{{ชื่อหน่วยงาน}}', 'เรื่อง  {{เรื่อง}}'),
         ...passage('ข้อความประกาศ', { spacing: { after: pt(6) } }),

@@ -1,3 +1,4 @@
+import { firstDataFooters } from './parts/data-footer';
 import { packDocument } from './parts/document';
 import { pt } from './parts/measure';
 import { memoHead } from './parts/memo-head';
@@ -11,6 +12,7 @@ export function memoApproval(): Promise<Buffer> {
     {
       properties: memoPage,
       headers: { default: pageNumber(), first: noPageNumber() },
+      footers: firstDataFooters(),
       children: [
         ...memoHead(),
         ...part('เรื่องเดิม'),

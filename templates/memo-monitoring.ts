@@ -1,4 +1,5 @@
 import type { Paragraph, Table } from 'docx';
+import { firstDataFooters } from './parts/data-footer';
 import { packDocument } from './parts/document';
 import { cm, pt } from './parts/measure';
 import { memoHead } from './parts/memo-head';
@@ -13,6 +14,7 @@ export function memoMonitoring(): Promise<Buffer> {
     {
       properties: memoPage,
       headers: { default: pageNumber(), first: noPageNumber() },
+      footers: firstDataFooters(),
       children: [...memoHead(), ...parts(), ...reporter(), ...opinions()],
     },
   ]);

@@ -1,4 +1,5 @@
 import { attachedTables } from './memo-results-tables';
+import { dataFooters, firstDataFooters } from './parts/data-footer';
 import { packDocument } from './parts/document';
 import { pt } from './parts/measure';
 import { memoHead } from './parts/memo-head';
@@ -12,11 +13,13 @@ export function memoResults(): Promise<Buffer> {
     {
       properties: memoPage,
       headers: { default: pageNumber(), first: noPageNumber() },
+      footers: firstDataFooters(),
       children: [...memoHead(), ...parts(), ...reporter(), ...opinions()],
     },
     {
       properties: attachedPage,
       headers: { default: pageNumber() },
+      footers: dataFooters(),
       children: attachedTables(),
     },
   ]);

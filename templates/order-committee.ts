@@ -9,6 +9,7 @@ import {
   WidthType,
 } from 'docx';
 import { NO_CELL_BORDERS, NO_TABLE_BORDERS } from './parts/borders';
+import { firstDataFooters } from './parts/data-footer';
 import { packDocument } from './parts/document';
 import { cm, pt, type Twips } from './parts/measure';
 import { dayLine, orderHead } from './parts/order-head';
@@ -22,6 +23,7 @@ export function orderCommittee(): Promise<Buffer> {
     {
       properties: orderPage,
       headers: { default: pageNumber(), first: noPageNumber() },
+      footers: firstDataFooters(),
       children: [
         ...orderHead('คำสั่ง{{ชื่อหน่วยงาน}}', 'ที่  {{คำสั่งที่}}', 'เรื่อง  {{เรื่อง}}'),
         ...passage('เหตุผล', { spacing: { after: pt(6) } }),

@@ -19,6 +19,7 @@ import {
   nextPage,
 } from './parts/book';
 import { NO_CELL_BORDERS, NO_TABLE_BORDERS } from './parts/borders';
+import { dataFooters } from './parts/data-footer';
 import { packDocument } from './parts/document';
 import { cm, pt } from './parts/measure';
 import { attachedPage, MEMO_WIDTH, noPageNumber, pageNumber } from './parts/page';
@@ -41,16 +42,16 @@ const PART_ONE = [
 
 /** The book of a plan: cover, foreword and contents without numbers, then three numbered parts. */
 export function planBook(): Promise<Buffer> {
-  const unnumbered = { default: noPageNumber() };
-  const numbered = { default: pageNumber() };
+  const unnumbered = { headers: { default: noPageNumber() }, footers: dataFooters() };
+  const numbered = { headers: { default: pageNumber() }, footers: dataFooters() };
   return packDocument(
     'เล่มแผน',
     [
-      { properties: bookPage, headers: unnumbered, children: cover() },
-      { properties: bookPage, headers: unnumbered, children: [...foreword(), ...contents()] },
-      { properties: firstNumberedPage, headers: numbered, children: [...partOne(), ...makers()] },
-      { properties: attachedPage, headers: numbered, children: matrix() },
-      { properties: bookPage, headers: numbered, children: details() },
+      { properties: bookPage, ...unnumbered, children: cover() },
+      { properties: bookPage, ...unnumbered, children: [...foreword(), ...contents()] },
+      { properties: firstNumberedPage, ...numbered, children: [...partOne(), ...makers()] },
+      { properties: attachedPage, ...numbered, children: matrix() },
+      { properties: bookPage, ...numbered, children: details() },
     ],
     { updateFields: true },
   );

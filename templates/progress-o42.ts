@@ -1,4 +1,5 @@
 import { AlignmentType, type IParagraphOptions, Paragraph, type Table, TextRun } from 'docx';
+import { firstDataFooters } from './parts/data-footer';
 import { packDocument } from './parts/document';
 import { cm, fontSize, pt } from './parts/measure';
 import { attachedPage, noPageNumber, pageNumber } from './parts/page';
@@ -13,6 +14,7 @@ export function progressO42(): Promise<Buffer> {
     {
       properties: { ...attachedPage, titlePage: true },
       headers: { default: pageNumber(), first: noPageNumber() },
+      footers: firstDataFooters(),
       children: [...head(), ...passage('บทนำ'), ...tables(), ...untold(), gap(1)],
     },
   ]);

@@ -6,6 +6,7 @@ import {
   type Table,
   TextRun,
 } from 'docx';
+import { dataFooters, firstDataFooters } from './parts/data-footer';
 import { packDocument } from './parts/document';
 import { cm, fontSize, pt } from './parts/measure';
 import { ATTACHED_WIDTH, attachedPage, memoPage, noPageNumber, pageNumber } from './parts/page';
@@ -17,15 +18,17 @@ import { body, passage, plain, unbroken } from './parts/text';
 /** The report of what came of the measures: cover, what they are, and a table of them all. */
 export function reportMeasures(): Promise<Buffer> {
   return packDocument('รายงานผลมาตรการ', [
-    { properties: cover, children: coverText() },
+    { properties: cover, footers: dataFooters(), children: coverText() },
     {
       properties: textPage,
       headers: { default: pageNumber(), first: noPageNumber() },
+      footers: firstDataFooters(),
       children: [...head(), ...passage('บทนำ'), ...names(), gap(1)],
     },
     {
       properties: attachedPage,
       headers: { default: pageNumber() },
+      footers: dataFooters(),
       children: [table(), ...closing(), ...reporter(ATTACHED_WIDTH)],
     },
   ]);

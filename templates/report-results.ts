@@ -6,6 +6,7 @@ import {
   type Table,
   TextRun,
 } from 'docx';
+import { firstDataFooters } from './parts/data-footer';
 import { packDocument } from './parts/document';
 import { cm, fontSize, pt } from './parts/measure';
 import { memoPage, noPageNumber, pageNumber } from './parts/page';
@@ -19,6 +20,7 @@ export function reportResults(): Promise<Buffer> {
     {
       properties: reportPage,
       headers: { default: pageNumber(), first: noPageNumber() },
+      footers: firstDataFooters(),
       children: [...head(), ...passage('บทนำ'), ...dimensions(), ...closing(), ...reporter()],
     },
   ]);

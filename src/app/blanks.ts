@@ -14,6 +14,6 @@ export function blanksOf(host: Host, examination: Examination, kind: DocumentKin
   const { book, tables } = examination;
   if (!tables || withholding(examination, kind)?.lacksData) return [];
   const remarks = documentRemarks(examination, kind);
-  const values = kind.values({ records: book.records, tables, remarks });
+  const values = kind.values({ records: book.records, tables, remarks, fingerprint: '-' });
   return findBlanks(host.documents.template(kind.kind), kind, values);
 }

@@ -1,10 +1,12 @@
-import type { DocumentData, DocumentKind } from '../core/documents/kind';
+import type { DocumentKind } from '../core/documents/kind';
 import { DOCUMENT_KINDS, documentKind } from '../core/documents/kinds';
+import { factsOfPaper } from '../core/documents/paper/paper-facts';
 import { isMadeEachRound } from '../core/documents/round-set';
 import { fillTemplate } from '../core/documents/template/fill';
 import type { Picture } from '../core/documents/template/picture';
 import { droppedPartSentence } from '../core/documents/template/required-parts';
 import { templateSentence } from '../core/documents/template/template-problems';
+import { fingerprint } from '../core/history/fingerprint';
 import type { Examination } from '../core/pipeline/examine';
 import { AppError } from './app-error';
 import { failureOf } from './boundary';
@@ -16,6 +18,7 @@ import { keptGaruda } from './garuda';
 import type { Host } from './ports';
 import { registerDocument, versionsMade } from './register-document';
 import { droppedFrom, readTemplate } from './templates';
+import { type TraceKeeper, traceKeeper } from './verify/trace-tab';
 import { withholding } from './withholding';
 
 export interface DocumentsMade {
@@ -43,11 +46,12 @@ export function makeDocuments(
     notices.push(`แท็บ “${editedEarlier}” ถูกแก้หลังปิดรอบ บันทึกจึงไม่มีหัวข้อการเปลี่ยนแปลงจากรอบก่อน`);
   }
   const versions = versionsMade(host);
+  const keepTrace = traceKeeper(host);
   for (const [index, kind] of kinds.entries()) {
     const place = kinds.length > 1 ? ` (${index + 1} จาก ${kinds.length})` : '';
     host.progress(`กำลังทำ “${kind.title}”${place}`);
     const made = attempt(kind, () =>
-      makeDocument(host, examination, kind, { ...options, garuda: picture, versions }),
+      makeDocument(host, examination, kind, { ...options, garuda: picture, versions, keepTrace }),
     );
     documents.push(made.document);
     notices.push(...made.notices);
@@ -100,6 +104,7 @@ function attempt(kind: DocumentKind, make: () => Made): Made {
 interface Making extends Options {
   readonly garuda: Picture | null;
   readonly versions: ReturnType<typeof versionsMade>;
+  readonly keepTrace: TraceKeeper;
 }
 
 function makeDocument(
@@ -118,16 +123,18 @@ function makeDocument(
   }
   if (!tables) throw new Error('a document without tables was not withheld');
   const fontProfile = options.fontProfile ?? host.documents.fontProfile;
-  const data: DocumentData = {
+  const facts = factsOfPaper(kind, book.records, tables);
+  const data = {
     records: book.records,
     tables,
     earlier: closed.earlier,
     remarks: documentRemarks(examination, kind),
     fontProfile,
+    fingerprint: fingerprint(facts),
   };
   const held = host.store.read();
   const template = readTemplate(host, kind, held);
-  const { garuda, versions } = options;
+  const { garuda, versions, keepTrace } = options;
   const filled = fillTemplate(template, kind, kind.values(data), { fontProfile, garuda });
   if (!filled.ok) {
     const codes = [...new Set(filled.problems.map((problem) => problem.code))];
@@ -148,7 +155,11 @@ function makeDocument(
     const { message, remedy } = droppedPartSentence(part);
     return `“${kind.title}”: ${message} วิธีแก้: ${remedy}`;
   });
-  const notices = [...dropped, ...registerDocument(host, kind, data, file, blanks)];
+  const notices = [
+    ...dropped,
+    ...keepTrace(kind.title, data.fingerprint, facts),
+    ...registerDocument(host, kind, data, file, blanks),
+  ];
   return {
     document: { kind: kind.kind, title: subject, id: file.id, url: file.url, withheld: [], blanks },
     notices,

@@ -33,6 +33,8 @@ export interface WorkbookPort {
   readonly createTab: (tab: NewTab) => void;
   /** Adds rows under the last row of a tab in one write, starting at its first column. */
   readonly appendRows: (tab: string, rows: readonly (readonly PlainCell[])[]) => void;
+  /** Writes headers into blank cells side by side from a place on, in one write. */
+  readonly addHeaders: (tab: string, from: CellPlace, headers: readonly string[]) => void;
   /** What these cells of one tab hold just now, in the order given. */
   readonly readCells: (tab: string, cells: readonly CellPlace[]) => CellContent[];
   /** Writes these cells of one tab and no others. */
@@ -109,8 +111,6 @@ export interface DocumentsPort {
   readonly read: (id: string) => Uint8Array;
   /** Takes away a file that was made just now. */
   readonly discard: (id: string) => void;
-  /** A short name for the data a document was made from. */
-  readonly digest: (text: string) => string;
   readonly fontProfile: 'official' | 'google';
 }
 

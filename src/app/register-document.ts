@@ -1,18 +1,28 @@
 import type { DocumentData, DocumentKind } from '../core/documents/kind';
 import { signaturesFor } from '../core/documents/paper/signers';
+import type { Round } from '../core/records/records';
 import type { Grid } from '../core/sheet/grid';
 import { findHeader, type Header } from '../core/sheet/header';
 import { tabsFor } from '../core/sheet/open-tab';
 import { HEADER_LOOK, type PlainCell, TabBuilder } from '../core/sheet/printed-tab';
 import type { TabSpec } from '../core/sheet/tab-spec';
 import { formatDay } from '../core/text/day';
+import { toArabicDigits } from '../core/text/digits';
 import { AppError } from './app-error';
 import { arrangeRows } from './arrange-rows';
 import { failureOf } from './boundary';
-import type { Overview } from './contract/overview';
 import type { Host } from './ports';
 
-type RegisterKey = 'time' | 'kind' | 'subject' | 'link' | 'by' | 'data' | 'blanks';
+type RegisterKey =
+  | 'time'
+  | 'kind'
+  | 'subject'
+  | 'link'
+  | 'by'
+  | 'data'
+  | 'blanks'
+  | 'fiscalYear'
+  | 'round';
 
 /** ทะเบียนเอกสาร: every document made, a row each; rows are only ever added. */
 export const REGISTER_TAB: TabSpec<RegisterKey> = {
@@ -32,8 +42,30 @@ export const REGISTER_TAB: TabSpec<RegisterKey> = {
       width: 120,
     },
     { key: 'blanks', header: 'ช่องที่เว้นไว้', about: 'ช่องที่ต้องกรอกเอง', format: 'text', width: 260 },
+    { key: 'fiscalYear', header: 'ปีงบประมาณ', about: 'ปีของเอกสาร', format: 'text', width: 100 },
+    { key: 'round', header: 'รอบ', about: 'รอบของเอกสาร', format: 'text', width: 60 },
   ],
 };
+
+/** Columns that registers made by earlier versions lack, and that a document is judged by. */
+const LATER_COLUMNS = REGISTER_TAB.columns.filter(
+  ({ key }) => key === 'fiscalYear' || key === 'round',
+);
+
+/** A document as its row tells of it. */
+export interface RegisteredPaper {
+  readonly time: string;
+  /** The kind, as staff know it. */
+  readonly title: string;
+  readonly subject: string;
+  readonly url: string;
+  readonly blanks: string;
+  /** What its data was known by; any text in a register that was edited. */
+  readonly fingerprint: string;
+  /** null in registers of earlier versions. */
+  readonly fiscalYear: number | null;
+  readonly round: Round | null;
+}
 
 /**
  * Adds the document's row. The document exists by now, so a failure here is told and not thrown:
@@ -42,7 +74,7 @@ export const REGISTER_TAB: TabSpec<RegisterKey> = {
 export function registerDocument(
   host: Host,
   kind: DocumentKind,
-  data: DocumentData,
+  data: DocumentData & { readonly fingerprint: string },
   file: { readonly id: string; readonly url: string },
   blanks: readonly string[],
 ): string[] {
@@ -53,8 +85,10 @@ export function registerDocument(
       subject: kind.subject(data),
       link: file.url,
       by: reporterOf(data, kind),
-      data: host.documents.digest(dataText(data)),
+      data: data.fingerprint,
       blanks: blanks.join(', '),
+      fiscalYear: String(data.tables.fiscalYear),
+      round: String(data.tables.round),
     });
     return [];
   } catch (error) {
@@ -65,33 +99,51 @@ export function registerDocument(
   }
 }
 
-/** So many are told of again, the latest first; the register itself holds them all. */
+/** So many are told of again; the register itself holds them all. */
 const MOST_TOLD = 50;
 
 /** The latest documents of the register, the last one first. */
-export function documentsMadeBefore(host: Host, names: readonly string[]): Overview['made'] {
-  return registered(host, names).slice(-MOST_TOLD).reverse();
+export function latestPapers(host: Host, names: readonly string[]): RegisteredPaper[] {
+  return registeredPapers(host, names).slice(-MOST_TOLD).reverse();
 }
 
 /** How many documents of a kind with a subject the register holds. */
 export function versionsMade(host: Host): (title: string, subject: string) => number {
-  const rows = registered(host, host.workbook.tabNames());
+  const rows = registeredPapers(host, host.workbook.tabNames());
   return (title, subject) =>
     rows.filter((row) => row.title === title && row.subject === subject).length;
 }
 
-/** A link that is no web address is the user's own text. */
-function registered(host: Host, names: readonly string[]): Overview['made'] {
+/** Every document of the register, in the order of its rows. A link that is no web address is the user's own text. */
+export function registeredPapers(host: Host, names: readonly string[]): RegisteredPaper[] {
   const [name] = tabsFor(REGISTER_TAB, names);
   const [grid] = name === undefined ? [] : host.workbook.readTabs([name]);
   const header = grid && headerIn(grid);
   if (!grid || !header) return [];
-  const rows = grid.display.slice(header.lastRow + 1).map((row) => {
+  const rows = grid.display.slice(header.lastRow + 1).map((row): RegisteredPaper => {
     const text = (key: RegisterKey) => row[header.columns.get(key) ?? -1] ?? '';
-    const [time, title, url] = [text('time'), text('kind'), text('link')];
-    return { time, title, subject: text('subject'), url, blanks: text('blanks') };
+    return {
+      time: text('time'),
+      title: text('kind'),
+      subject: text('subject'),
+      url: text('link'),
+      blanks: text('blanks'),
+      fingerprint: text('data').trim(),
+      fiscalYear: yearIn(text('fiscalYear')),
+      round: roundIn(text('round')),
+    };
   });
   return rows.filter(({ time, url }) => time !== '' && /^https:\/\/\S+$/.test(url));
+}
+
+function yearIn(text: string): number | null {
+  const digits = toArabicDigits(text).trim();
+  return /^[0-9]{4}$/.test(digits) ? Number(digits) : null;
+}
+
+function roundIn(text: string): Round | null {
+  const digits = toArabicDigits(text).trim();
+  return digits === '6' ? 6 : digits === '12' ? 12 : null;
 }
 
 function addRow(host: Host, record: Readonly<Record<RegisterKey, PlainCell>>): void {
@@ -106,7 +158,30 @@ type Columns = Pick<Header<RegisterKey>, 'columns'>;
 
 function headerOf(host: Host, name: string): Columns | null {
   const [grid] = host.workbook.readTabs([name]);
-  return grid ? headerIn(grid) : null;
+  const header = grid && headerIn(grid);
+  return header ? withLaterColumns(host, grid, header) : null;
+}
+
+/**
+ * A register of an earlier version gets the columns it lacks once, to the right of everything it holds:
+ * nothing in it moves, and the rows that are there stay blank in them.
+ */
+function withLaterColumns(host: Host, grid: Grid, header: Header<RegisterKey>): Columns {
+  const lacking = LATER_COLUMNS.filter(({ key }) => !header.columns.has(key));
+  if (lacking.length === 0) return header;
+  const first = grid.values[0]?.length ?? 0;
+  try {
+    host.workbook.addHeaders(
+      grid.name,
+      { row: header.lastRow + 1, column: first + 1 },
+      lacking.map((column) => column.header),
+    );
+  } catch {
+    // The document's row does not wait for them: they are added with the next one.
+    return header;
+  }
+  const added = lacking.map(({ key }, index) => [key, first + index] as const);
+  return { columns: new Map([...header.columns, ...added]) };
 }
 
 /** An office's own register may share some of our headers; a link and a time it has only from us. */
@@ -146,12 +221,4 @@ function timeText(host: Host): string {
 function reporterOf({ records }: DocumentData, kind: DocumentKind): string {
   const { reporter } = signaturesFor(kind.title, records.signers);
   return [reporter.name, reporter.position.split('\n')[0]].filter(Boolean).join(' ');
-}
-
-/** The data without its place in the sheet, so that moving rows does not make it other data. */
-function dataText(data: DocumentData): string {
-  return JSON.stringify(data, (key, value) => {
-    if (key === 'row') return undefined;
-    return value instanceof Map ? [...value] : value;
-  });
 }

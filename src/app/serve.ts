@@ -33,6 +33,7 @@ import { setUp } from './set-up';
 import { proposeShare } from './share/propose-share';
 import { share } from './share/share';
 import { checkTemplate, copyTemplate, resetTemplate } from './templates';
+import { verify } from './verify/verify';
 import { unwaive, waive } from './waive';
 import { writeDrafts } from './write-drafts';
 import { writeFindings } from './write-findings';
@@ -164,6 +165,8 @@ function perform(host: Host, request: ServedRequest): Done {
       const blanks = blanksOf(host, lookAtWorkbook(host, request.options), kind);
       return { reply: { ok: true, notices: [], blanks } };
     }
+    case 'verify':
+      return { reply: { ok: true, ...verify(host, lookAtWorkbook(host, request.options)) } };
     case 'goTo':
       return told(goTo(host, request.sheet, request.cell));
     case 'placeholders': {

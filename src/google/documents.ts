@@ -39,16 +39,6 @@ export function documentsPort(): DocumentsPort {
     },
     read: readDocx,
     discard: (id) => files().remove(id),
-    digest(text) {
-      const bytes = Utilities.computeDigest(
-        Utilities.DigestAlgorithm.SHA_256,
-        text,
-        Utilities.Charset.UTF_8,
-      );
-      return [...Uint8Array.from(bytes.slice(0, 6))]
-        .map((byte) => byte.toString(16).padStart(2, '0'))
-        .join('');
-    },
   };
 }
 

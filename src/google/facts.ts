@@ -140,19 +140,6 @@ export const facts: readonly Fact[] = [
     },
   },
   {
-    name: 'ลายนิ้วมือ SHA-256 ของข้อความไทย',
-    expected: '32, -128..127',
-    run() {
-      const digest = Utilities.computeDigest(
-        Utilities.DigestAlgorithm.SHA_256,
-        'โปร่งใส',
-        Utilities.Charset.UTF_8,
-      );
-      const signed = digest.every((byte) => byte >= -128 && byte <= 127);
-      return `${digest.length}, ${signed ? '-128..127' : 'unsigned'}`;
-    },
-  },
-  {
     name: 'ข้อความยาวเกิน 50,000 ตัวอักษรเขียนไม่ได้',
     expected: REFUSED,
     run: (sheet) => refused(() => sheet.getRange(19, 1).setValue('ก'.repeat(50001))),
@@ -251,6 +238,17 @@ export const facts: readonly Fact[] = [
       const list = sheet.getRangeList(['A24', 'C24']).setNumberFormat('@');
       list.setValue('1.10');
       return (sheet.getRange(24, 1, 1, 3).getDisplayValues()[0] ?? []).join(' | ');
+    },
+  },
+  {
+    name: 'แท็บที่ซ่อนไว้ยังเขียนและอ่านได้ และแสดงอีกครั้งได้',
+    expected: 'true, ก, false',
+    run(sheet) {
+      sheet.hideSheet();
+      const hidden = sheet.isSheetHidden();
+      const value = sheet.getRange(27, 1).setValue('ก').getValue();
+      sheet.showSheet();
+      return `${hidden}, ${value}, ${sheet.isSheetHidden()}`;
     },
   },
   {

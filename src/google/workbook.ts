@@ -1,5 +1,6 @@
 import type { WorkbookPort } from '../app/ports';
 import { activate } from './activate';
+import { addHeaders } from './add-headers';
 import { appendRows } from './append-rows';
 import { readCells, writeCells } from './cells';
 import { createTab } from './create-tab';
@@ -26,6 +27,7 @@ export function workbookPort(): WorkbookPort {
     writeTab: (tab) => writeTab(spreadsheet, tab),
     createTab: (tab) => createTab(spreadsheet, tab),
     appendRows: (tab, rows) => appendRows(sheetOf(tab), rows),
+    addHeaders: (tab, from, headers) => addHeaders(sheetOf(tab), from, headers),
     readCells: (tab, cells) => readCells(sheetOf(tab), cells),
     writeCells: (tab, cells) => writeCells(sheetOf(tab), cells),
     fillCells: (tab, cells, text) => fillCells(sheetOf(tab), cells, text),

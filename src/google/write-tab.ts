@@ -55,6 +55,7 @@ export function writeTab(spreadsheet: Spreadsheet, tab: PrintedTab): boolean {
   sheet.setFrozenRows(tab.frozenRows);
   if (tab.filter) rangeOf(sheet, tab.filter).createFilter();
   protectWithWarning(sheet, tab.about);
+  if (!existing && tab.isHidden) sheet.hideSheet();
   if (!existing) sheet.setName(tab.name);
   return true;
 }

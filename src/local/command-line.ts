@@ -13,6 +13,8 @@ export interface Command {
   readonly fix?: readonly string[];
   /** The file of the picture that stands in the place of the Garuda. */
   readonly garuda?: string;
+  /** Only tells whether the data of the documents in its register changed since; writes nothing. */
+  readonly verify?: true;
   /** The report to standard output, and nothing else. */
   readonly json: boolean;
 }
@@ -35,11 +37,13 @@ export const HELP = `วิธีใช้: npm start -- [ไฟล์.xlsx] [�
   --documents ชนิด,…    ทำเฉพาะเอกสารชนิดเหล่านี้ (ปกติทำทุกชนิดที่มีข้อมูล)
   --fix รหัสข้อ,…         แก้ตามค่าที่เสนอของข้อเหล่านี้ก่อน ในไฟล์ผลเท่านั้น เช่น --fix text-invisible
   --garuda ไฟล์          ภาพครุฑ PNG หรือ JPEG ไม่เกิน 150 KB ที่ใส่ในเอกสาร (ปกติเว้นที่ไว้)
+  --verify              เพียงบอกว่าข้อมูลของเอกสารแต่ละฉบับในทะเบียนเปลี่ยนหลังทำเอกสารหรือไม่ และที่ใด
   --json                พิมพ์รายงานเป็น JSON เท่านั้น
   --help                แสดงข้อความนี้
 
 ผลที่ได้: <ชื่อไฟล์>.xlsx, <ชนิดเอกสาร>.docx และ report.json
-รหัสจบ: 0 สำเร็จ · 1 สำเร็จ แต่มีเอกสารที่ยังไม่ทำเพราะพบข้อผิด · 2 คำสั่งหรือไฟล์ใช้ไม่ได้ · 3 ระบบขัดข้อง
+รหัสจบ: 0 สำเร็จ · 1 สำเร็จ แต่มีเอกสารที่ยังไม่ทำเพราะพบข้อผิด หรือ (--verify) มีเอกสารที่ข้อมูลเปลี่ยน
+        2 คำสั่งหรือไฟล์ใช้ไม่ได้ · 3 ระบบขัดข้อง
 `;
 
 /** Reads the arguments into a command, or into one sentence that says what is wrong with them. */
@@ -73,6 +77,9 @@ export function parseCommandLine(words: readonly string[]): Parsed {
   }
   if (values.garuda === '') return wrong('ชื่อไฟล์หลัง --garuda ว่างเปล่า โปรดระบุไฟล์ภาพ');
   if (values.out === '') return wrong('ชื่อโฟลเดอร์หลัง --out ว่างเปล่า โปรดระบุโฟลเดอร์ที่จะเก็บผล');
+  if (values.verify === true && WRITING.some((option) => values[option] !== undefined)) {
+    return wrong('--verify เพียงอ่านไฟล์ จึงใช้ร่วมกับ --out --documents --fix หรือ --garuda ไม่ได้');
+  }
   const command = {
     file,
     out: values.out ?? join('out', nameOf(file)),
@@ -81,6 +88,7 @@ export function parseCommandLine(words: readonly string[]): Parsed {
     ...(documents === undefined ? {} : { documents }),
     ...(fix === undefined ? {} : { fix }),
     ...(values.garuda === undefined ? {} : { garuda: values.garuda }),
+    ...(values.verify === true ? { verify: true as const } : {}),
     json: values.json === true,
   };
   return { kind: 'run', command };
@@ -98,9 +106,12 @@ const OPTIONS = {
   documents: { type: 'string' },
   fix: { type: 'string' },
   garuda: { type: 'string' },
+  verify: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
+
+const WRITING = ['out', 'documents', 'fix', 'garuda'] as const;
 
 function readWords(words: readonly string[]) {
   try {

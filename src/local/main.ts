@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { HELP, parseCommandLine } from './command-line';
 import { readBundle, runFile } from './run-file';
 import { summarize } from './summary';
+import { tellVerified, verifyFile } from './verify-file';
 
 // The bundle's clock reads as a Thai office's does, wherever this runs.
 process.env.TZ = 'Asia/Bangkok';
@@ -22,6 +23,15 @@ async function main(words: readonly string[]): Promise<number> {
   const folder = fileURLToPath(new URL('../../dist', import.meta.url));
   const bundle = await readBundle(folder).catch(() => undefined);
   if (bundle === undefined) return complain('ไม่พบชุดโปรแกรมใน dist โปรดสั่ง npm run build ก่อน', 3);
+  if (command.verify) {
+    const outcome = await verifyFile(command, bundle, outlet);
+    if (!outcome.ok) return complain(outcome.sentence, outcome.exitCode);
+    const { report } = outcome;
+    process.stdout.write(
+      command.json ? `${JSON.stringify(report, null, 2)}\n` : tellVerified(report),
+    );
+    return report.documents.some(({ state }) => state === 'changed') ? 1 : 0;
+  }
   const outcome = await runFile(command, bundle, outlet);
   if (!outcome.ok) return complain(outcome.sentence, outcome.exitCode);
   const { report } = outcome;

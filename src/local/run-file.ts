@@ -128,7 +128,7 @@ function request(command: Command): object {
   };
 }
 
-function optionsOf({ fiscalYear, round }: Command): Options {
+export function optionsOf({ fiscalYear, round }: Command): Options {
   return {
     ...(fiscalYear === undefined ? {} : { fiscalYear }),
     ...(round === undefined ? {} : { round }),
@@ -173,11 +173,11 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-function wrong(sentence: string): Outcome {
+function wrong(sentence: string): Extract<Outcome, { ok: false }> {
   return { ok: false, exitCode: 2, sentence };
 }
 
-function broken(sentence: string): Outcome {
+function broken(sentence: string): Extract<Outcome, { ok: false }> {
   return { ok: false, exitCode: 3, sentence };
 }
 
@@ -194,7 +194,8 @@ const UNWRITABLE = new Set([
   'ENAMETOOLONG',
 ]);
 
-function failure(error: unknown, { file, out }: Command): Outcome {
+/** Why nothing came of it, as a sentence. */
+export function failure(error: unknown, { file, out }: Command): Extract<Outcome, { ok: false }> {
   if (error instanceof UnreadableWorkbook) return wrong(`${file}: ${error.message}`);
   if (error instanceof Refused)
     return error.isCommand ? wrong(error.message) : broken(error.message);

@@ -55,7 +55,8 @@ function steady(packed: Buffer): Buffer {
   for (const name of new Set([...FIRST_PARTS, ...Object.keys(made.files).sort()])) {
     const entry = made.files[name];
     if (!entry || entry.dir) continue;
-    const steadied = STEADIED[name];
+    if (name.endsWith('.rels') && NO_RELATIONS.test(entry.asText())) continue;
+    const steadied = STEADIED[name] ?? (EDGE.test(name) ? withOwnNamespaces : undefined);
     const content = steadied ? steadied(entry.asText()) : entry.asUint8Array();
     out.file(name, content, { date: FIXED_DAY, createFolders: false });
   }
@@ -67,6 +68,17 @@ const STEADIED: Readonly<Record<string, (xml: string) => string>> = {
   'docProps/core.xml': timeless,
   'word/document.xml': withOwnNumbers,
 };
+
+/** Headers and footers: there are many, and each counts in the size of the add-in. */
+const EDGE = /^word\/(?:header|footer)[0-9]+\.xml$/;
+const NO_RELATIONS = /<Relationships [^>]*\/>$/;
+
+/** Without the namespaces that nothing in the part uses. */
+function withOwnNamespaces(part: string): string {
+  return part.replace(/ xmlns:(\w+)="[^"]*"/g, (declared, prefix) =>
+    new RegExp(`[<\\s/]${prefix}:`).test(part) ? declared : '',
+  );
+}
 
 /** Pictures numbered from 1. */
 function withOwnNumbers(document: string): string {

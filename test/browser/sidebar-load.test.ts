@@ -61,7 +61,8 @@ function hostileAnswers(): { readonly [Action in Request['action']]?: Answer } {
     return { ...MEMO, ...lacking, kind: `k${at}`, title: text, reason: text, template };
   });
   const made = HOSTILE.map((text) => {
-    return { time: text, title: text, subject: text, url: text, blanks: text };
+    const state = 'changed' as const;
+    return { time: text, title: text, subject: text, url: text, blanks: text, state };
   });
   const documents = HOSTILE.map((text, at) => {
     return { kind: `k${at}`, title: text, id: 'x', url: text, withheld: [], blanks: [text] };

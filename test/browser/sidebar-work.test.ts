@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../support/browser';
 import type { Answer, Opening, Sidebar } from '../support/sidebar-page';
-import { FINDINGS, fixOf, success } from '../support/sidebar-replies';
+import { FINDINGS, fixOf, OVERVIEW, REPORT, success } from '../support/sidebar-replies';
 import { type Answers, after, openOver } from '../support/sidebar-work';
 
 /** What the page asks of the add-in, click by click, and what it makes of the answers. */
@@ -100,6 +100,47 @@ test('a fix is shown, and what is sent is exactly what was shown; then it can be
   await press('ยืนยันคืนค่าเดิม 1 เซลล์');
   await see('คืนค่าเดิมแล้ว 1 เซลล์');
   expect(sent.at(-1)).toEqual({ action: 'undo', id: 'page-7', cells: 1, thenOverview: true });
+});
+
+test('documents: those whose data changed say so, and where, cell by cell', async () => {
+  const [one] = OVERVIEW.made;
+  if (!one) throw new Error('no paper');
+  const made = (['changed', 'superseded', 'unknown', 'current'] as const).map((state, at) => {
+    return { ...one, state, url: `${one.url}?${at}` };
+  });
+  const cell = { what: 'changed', sheet: 'ผลดำเนินงาน', cell: 'H37', row: '2.19 โครงการ' } as const;
+  const gone = {
+    what: 'removed',
+    sheet: 'แผน',
+    cell: '',
+    row: '2.20 มาตรการ',
+    column: '',
+  } as const;
+  const verified = made.map(({ time, title, subject, url, state }) => ({
+    ...{ time, title, subject, url, state, version: 4, fiscalYear: 2564, round: 6 as const },
+    ...{ fingerprint: '7KQ2F-M9XBT', moreCells: 0 },
+    sentences: state === 'changed' ? ['1 เซลล์ในมิติที่ 2 เปลี่ยนหลังจากบันทึกรายงานผลฉบับที่ 4'] : [],
+    cells: state === 'changed' ? [{ ...cell, column: 'เบิกจ่าย' }, gone] : [],
+  }));
+  const { page, show, press, see, sent } = await open({
+    overview: success({ overview: { ...OVERVIEW, made }, report: REPORT }),
+    verify: success({ verified }),
+  });
+  await show('เอกสาร');
+  expect(await page.locator('.made .state').allTextContents()).toEqual([
+    'ข้อมูลเปลี่ยนหลังทำฉบับนี้',
+    'มีฉบับใหม่กว่า',
+    'ไม่ทราบว่าข้อมูลเปลี่ยนหรือไม่',
+    'ตรงกับข้อมูลขณะนี้',
+  ]);
+  await press('ดูว่าข้อมูลเปลี่ยนตรงไหน');
+  await see('1 เซลล์ในมิติที่ 2 เปลี่ยนหลังจากบันทึกรายงานผลฉบับที่ 4');
+  expect(sent.at(-1)).toEqual({ action: 'verify' });
+  await page.getByText('ดูทีละเซลล์ 2 แห่ง').click();
+  await see('ลบ 2.20 มาตรการ');
+  await press('ไปที่ ผลดำเนินงาน H37');
+  await see('ไปที่ ผลดำเนินงาน H37 แล้ว');
+  expect(sent.at(-1)).toEqual({ action: 'goTo', sheet: 'ผลดำเนินงาน', cell: 'H37' });
 });
 
 test('all of a code are proposed without a place', async () => {

@@ -10,6 +10,10 @@ const RIGHT: readonly [words: string[], command: object][] = [
     { file: 'a.xlsx', out: join('out', 'a'), fiscalYear: 2564, round: 12, json: false },
   ],
   [
+    ['a.xlsx', '--verify', '--round', '12'],
+    { file: 'a.xlsx', out: join('out', 'a'), round: 12, verify: true, json: false },
+  ],
+  [
     ['a.xlsx', '--garuda', 'ครุฑ.png'],
     { file: 'a.xlsx', out: join('out', 'a'), garuda: 'ครุฑ.png', json: false },
   ],
@@ -41,6 +45,8 @@ const WRONG: readonly [words: string[], part: string][] = [
   [['--fix'], '--fix'],
   [['--garuda', ''], '--garuda'],
   [['--out', ''], '--out'],
+  [['--verify', '--documents', 'memo-results'], '--verify เพียงอ่านไฟล์'],
+  [['--out', 'ผล', '--verify'], '--verify เพียงอ่านไฟล์'],
   [['--fy'], '“--fy” ต้องมีค่าตามหลัง'],
   [['--json=yes'], '“--json” ไม่ต้องมีค่าตามหลัง'],
   [['--ปี'], 'ไม่รู้จักตัวเลือก “--ปี”'],

@@ -97,3 +97,41 @@ test('--fix: changes the output workbook, lists what changed, and leaves the inp
   expect(report.findings.map(({ code }: { code: string }) => code)).not.toContain('text-invisible');
   expect(readFileSync(input)).toEqual(before);
 });
+
+test('--verify: which papers the data still fits, and where it changed; nothing is written', async () => {
+  const out = join(folder, 'verified');
+  run('--documents', 'memo-results,announcement', '--out', out);
+  const made = join(out, 'tharae-2564.xlsx');
+  const current = run(made, '--verify');
+  expect([current.status, current.stderr]).toEqual([0, expect.not.stringContaining('เขียนผล')]);
+  expect(current.stdout).toContain('เอกสารในทะเบียน 2 ฉบับ: ตรงกับข้อมูล 2');
+
+  const file = await WorkbookFile.open(made);
+  file.workbook.sheet('ผลดำเนินงาน')?.grid.set(37, 8, 14000, '');
+  const edited = join(out, 'แก้แล้ว.xlsx');
+  writeFileSync(edited, file.toBytes());
+  const before = [readdirSync(out), readFileSync(edited)];
+  const changed = run(edited, '--verify');
+  expect(changed.status).toBe(1);
+  const lines = changed.stdout.split('\n').map((line) => line.trim());
+  expect(lines).toContain('1 เซลล์ในมิติที่ 2 เปลี่ยนหลังจากบันทึกรายงานผลฉบับที่ 1');
+  expect(lines.filter((line) => line.startsWith('เปลี่ยน '))).toEqual([
+    expect.stringMatching(/^เปลี่ยน ผลดำเนินงาน H37 · 2\.19 .* · เบิกจ่าย$/),
+  ]);
+  expect(lines.some((line) => /^\[ข้อมูลตรงกัน\] ประกาศใช้แผน ฉบับที่ 1/.test(line))).toBe(true);
+
+  const { status, stdout } = run(edited, '--verify', '--json');
+  expect(status).toBe(1);
+  const { workbook, documents } = JSON.parse(stdout);
+  expect([workbook, documents.map(({ state }: { state: string }) => state)]).toEqual([
+    'แก้แล้ว',
+    ['changed', 'current'],
+  ]);
+  expect([readdirSync(out), readFileSync(edited)]).toEqual(before);
+});
+
+test('--verify: a workbook without a register has nothing to tell; what is no workbook is refused', () => {
+  const { status, stdout } = run('samples/tharae-2564.xlsx', '--verify');
+  expect([status, stdout]).toEqual([0, expect.stringContaining('ยังไม่มีเอกสารในแท็บ')]);
+  expect(run('package.json', '--verify').status).toBe(2);
+});

@@ -16,7 +16,10 @@ const { outputFiles } = buildSync({
 const bundle = `${outputFiles[0]?.text}\nfunction main(place) { return tryFact(place); }`;
 
 describe('what the stand-ins take for granted about the platform', () => {
-  const host = createHost({ workbook: WorkbookFile.blank().workbook, bundle });
+  // With a tab beside: the only one could not be hidden.
+  const { workbook } = WorkbookFile.blank();
+  workbook.insert('อีกแท็บ');
+  const host = createHost({ workbook, bundle });
 
   test.each(facts.map(({ name, expected }, place) => [name, place, expected] as const))(
     '%s',

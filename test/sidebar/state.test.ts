@@ -190,6 +190,26 @@ test('placeholders are kept by kind', () => {
   expect(after([listed]).placeholders).toEqual({ a: PLACEHOLDERS });
 });
 
+test('where data changed is kept by the paper’s address until the workbook is read anew', () => {
+  const [made] = OVERVIEW.made;
+  if (!made) throw new Error('no paper');
+  const document = {
+    ...{ time: made.time, title: made.title, subject: made.subject, url: made.url, version: 1 },
+    ...{
+      fiscalYear: 2564,
+      round: 6 as const,
+      fingerprint: '7KQ2F-M9XBT',
+      state: 'changed' as const,
+    },
+    ...{ sentences: ['1 เซลล์ในมิติที่ 2 เปลี่ยน'], cells: [], moreCells: 0 },
+  };
+  const reply = success({ verified: [document], notices: ['เอกสาร 1 ฉบับ'] });
+  const state = after([READ, answered({ action: 'verify' }, reply, { silent: true })]);
+  expect(state.verified).toEqual({ [made.url]: document });
+  expect(state).toMatchObject({ outcome: null, said: { text: 'เอกสาร 1 ฉบับ' } });
+  expect(after([READ], state).verified).toEqual({});
+});
+
 test('the same stage is said once', () => {
   const state = after([
     { type: 'asked', work: { title: 'ตรวจสอบ', request: { action: 'check' } } },

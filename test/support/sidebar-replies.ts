@@ -56,6 +56,7 @@ export const OVERVIEW: Overview = {
       subject: 'รายงานผลการดำเนินการตามแผนปฏิบัติการป้องกันการทุจริต รอบ 12 เดือน',
       url: 'https://docs.google.com/document/d/made/edit',
       blanks: 'เลขที่หนังสือ',
+      state: 'current',
     },
   ],
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DocumentState } from './verified';
 
 export const TemplateReport = z.strictObject({
   kind: z.string(),
@@ -60,6 +61,7 @@ export const Overview = z.strictObject({
   /** Documents made earlier, the latest first. */
   made: z.array(
     z.strictObject({
+      state: DocumentState,
       time: z.string(),
       title: z.string(),
       subject: z.string(),

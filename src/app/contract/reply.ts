@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Overview, Placeholder, TemplateProblemReport, TemplateReport } from './overview';
 import { baseCount, FixReport, Report, SelfTestLine } from './report';
 import { ShareProposal, ShareResult } from './sharing';
+import { VerifiedDocument } from './verified';
 
 export const Reply = z.union([
   z.strictObject({
@@ -18,6 +19,7 @@ export const Reply = z.union([
     blanks: z.optional(z.array(z.string())),
     placeholders: z.optional(z.array(Placeholder)),
     template: z.optional(TemplateReport),
+    verified: z.optional(z.array(VerifiedDocument)),
     templateProblems: z.optional(z.array(TemplateProblemReport)),
     /** The output tab to read next. */
     tab: z.optional(z.string()),

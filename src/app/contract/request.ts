@@ -140,6 +140,8 @@ export const Request = z.discriminatedUnion('action', [
     kind: DocumentKindName,
     options: z.optional(Options),
   }),
+  /** Whether the data of each document in the register changed since, and where. Writes nothing. */
+  z.strictObject({ action: z.literal('verify'), options: z.optional(Options) }),
   /** Shows the user a place: a cell in A1 form, or '' for the whole tab. */
   z.strictObject({ action: z.literal('goTo'), sheet: z.string(), cell: z.string() }),
   /** What a template of this kind may say between its braces. */
@@ -173,6 +175,7 @@ export type Request = z.infer<typeof Request>;
 const ONLY_READING: readonly Request['action'][] = [
   'overview',
   'blanks',
+  'verify',
   'goTo',
   'proposeFixes',
   'proposeUndo',

@@ -3,10 +3,12 @@ import type { Examination } from '../../core/pipeline/examine';
 import type { Overview } from '../contract/overview';
 import { hasGaruda } from '../garuda';
 import type { Host } from '../ports';
+import { traceReader } from '../verify/trace-tab';
+import { verifyPapers } from '../verify/verify-papers';
 import { mainTableOf } from '../write-tables';
 import { kindReports } from './kind-reports';
 import { nextStep } from './next-step';
-import { readTraces, tabsToMake } from './traces';
+import { readTraces, type Traces, tabsToMake } from './traces';
 
 /**
  * Where a workbook stands that was examined just now, with what earlier runs left in the output tabs
@@ -28,8 +30,25 @@ export function overviewOf(host: Host, examination: Examination): Overview {
     kinds,
     hasGaruda: hasGaruda(host.store.read()),
     closedRounds: closedRounds(names),
-    made: [...traces.made],
+    made: madeOf(host, examination, names, traces),
   };
+}
+
+/** So many are told of again, the latest first; the register itself holds them all. */
+const MOST_TOLD = 50;
+
+/** The register is read by now; the traces are only where a fingerprint does not tell. */
+function madeOf(
+  host: Host,
+  { book }: Examination,
+  names: readonly string[],
+  { made }: Traces,
+): Overview['made'] {
+  const latest = made.slice(0, MOST_TOLD).reverse();
+  const verified = verifyPapers(latest, book.records, traceReader(host, names)).reverse();
+  return verified.map(({ paper: { time, title, subject, url, blanks }, state }) => {
+    return { time, title, subject, url, blanks, state };
+  });
 }
 
 function step(isDone: boolean, when = '') {

@@ -1,16 +1,15 @@
 import type { Examination } from '../../core/pipeline/examine';
 import { FINDINGS_TAB_NAME } from '../../core/pipeline/print-findings-tab';
 import { OWN_TAB_MARK } from '../../core/sheet/printed-tab';
-import type { Overview } from '../contract/overview';
 import type { Host } from '../ports';
-import { documentsMadeBefore } from '../register-document';
+import { type RegisteredPaper, registeredPapers } from '../register-document';
 
 /** What earlier runs left in a workbook; null where there was none. */
 export interface Traces {
   readonly checked: OutputHead | null;
   readonly computed: OutputHead | null;
-  /** The latest first. */
-  readonly made: Overview['made'];
+  /** Every document of the register, the latest first. */
+  readonly made: readonly RegisteredPaper[];
 }
 
 /** The head of an output tab. */
@@ -27,7 +26,7 @@ export function readTraces(host: Host, names: readonly string[], mainTable: stri
   return {
     checked: readHead(host, names, FINDINGS_TAB_NAME),
     computed: mainTable === null ? null : readHead(host, names, mainTable),
-    made: documentsMadeBefore(host, names),
+    made: registeredPapers(host, names).reverse(),
   };
 }
 

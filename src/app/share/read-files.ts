@@ -1,7 +1,7 @@
 import { mailboxOf } from '../../core/text/mail-address';
 import { type ShareProposal, WORKBOOK } from '../contract/sharing';
 import type { Host } from '../ports';
-import { documentsMadeBefore } from '../register-document';
+import { latestPapers } from '../register-document';
 import { mayComment } from './granted';
 import type { Holder, SharedFile } from './plan-share';
 
@@ -37,7 +37,7 @@ export function readDocumentFile({ sharing }: Host, id: string): SharedFile | nu
 export function registeredFiles(host: Host): NamedFile[] {
   const files = new Map<string, NamedFile>();
   const subjects = new Set<string>();
-  for (const { url, title, subject, time } of documentsMadeBefore(host, host.workbook.tabNames())) {
+  for (const { url, title, subject, time } of latestPapers(host, host.workbook.tabNames())) {
     const [, id] = /\/d\/([\w-]+)/.exec(url) ?? [];
     if (id === undefined || files.has(id)) continue;
     const kind = JSON.stringify([title, subject]);

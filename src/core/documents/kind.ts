@@ -8,6 +8,8 @@ export interface DocumentData extends DraftData {
   readonly remarks?: Remarks;
   /** The fonts it will be set in; `official` when not given. For what depends on the space text takes. */
   readonly fontProfile?: FontProfile;
+  /** What the data is known by, where that is told already. */
+  readonly fingerprint?: string;
 }
 
 /** What a paper tells its reader about the findings in the tabs it uses. */

@@ -9,6 +9,6 @@ const ROUND_KINDS: readonly string[] = [
   'memo-monitoring',
 ];
 
-export function isMadeEachRound({ kind }: DocumentKind): boolean {
+export function isMadeEachRound({ kind }: Pick<DocumentKind, 'kind'>): boolean {
   return ROUND_KINDS.includes(kind);
 }

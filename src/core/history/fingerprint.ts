@@ -19,6 +19,11 @@ export function fingerprint(facts: readonly Fact[]): string {
   return `${letters.slice(0, LENGTH / 2)}-${letters.slice(LENGTH / 2)}`;
 }
 
+/** Whether a text has the form of one; registers of earlier versions hold other codes. */
+export function isFingerprint(text: string): boolean {
+  return new RegExp(`^[${LETTERS}]{${LENGTH / 2}}-[${LETTERS}]{${LENGTH / 2}}$`).test(text);
+}
+
 /** Without the place in the sheet. Facts come in an order of their own already; their cells may not. */
 function content({ tab, identity, cells }: Fact): unknown {
   return [tab, identity, [...cells].sort(([a], [b]) => (a < b ? -1 : 1))];

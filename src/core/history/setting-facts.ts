@@ -1,4 +1,5 @@
 import { ITA_TAB } from '../records/ita-tab';
+import { MEASURES_TAB } from '../records/measures-tab';
 import { PLAN_TAB } from '../records/plan-tab';
 import type { Settings } from '../records/records';
 import { RESULTS_TAB } from '../records/results-tab';
@@ -18,7 +19,8 @@ export function settingFacts(settings: Settings, { tabs, round }: FactScope): Fa
     organisation: plain(organisation),
     district: plain(district),
     province: plain(province),
-    ...(tabs.includes(PLAN_TAB.name) && {
+    // Orders and memos about a plan name its years before there are rows of it.
+    ...((tabs.includes(PLAN_TAB.name) || !tabs.includes(MEASURES_TAB.name)) && {
       planStart: yearText(settings.planStart),
       planEnd: yearText(settings.planEnd),
     }),

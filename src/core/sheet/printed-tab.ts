@@ -61,6 +61,8 @@ export interface PrintedTab {
   readonly cells: readonly (readonly PrintedCell[])[];
   readonly widths: readonly number[];
   readonly frozenRows: number;
+  /** A new one stays out of daily sight. */
+  readonly isHidden?: boolean;
   readonly merges: readonly Area[];
   /** Areas of which each row becomes one cell. */
   readonly mergesAcross?: readonly Area[];

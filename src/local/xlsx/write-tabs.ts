@@ -16,9 +16,11 @@ export function writeTabs(open: OpenWorkbook, parts: ReadonlyMap<Sheet, string>)
   const entries = workbook.tabs.map((tab) => {
     if (!(tab instanceof Sheet)) return held.find((entry) => relationId(entry) === tab.other);
     const known = held.find((entry) => attributeOf(entry, 'sheetId') === String(tab.id));
-    if (known === undefined) return newEntry(open, list, parts.get(tab) ?? '', tab);
-    rename(root, known, tab.name);
-    return known;
+    if (known !== undefined) rename(root, known, tab.name);
+    const entry = known ?? newEntry(open, list, parts.get(tab) ?? '', tab);
+    if (tab.visibility === 'visible') entry.removeAttribute('state');
+    else entry.setAttribute('state', tab.visibility);
+    return entry;
   });
   for (const entry of held) {
     list.removeChild(entry);

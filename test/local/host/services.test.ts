@@ -14,11 +14,6 @@ const RESULTS: readonly [name: string, body: string, result: unknown][] = [
     ['b.txt', 'text/csv', 'ก', null],
   ],
   [
-    'a digest',
-    'return Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, "abc", Utilities.Charset.UTF_8).slice(0, 3);',
-    [-70, 120, 22],
-  ],
-  [
     'a date in a zone',
     `return Utilities.formatDate(new Date(0), "Asia/Bangkok", "yyyy-MM-dd'T'HH:mm:ss.SSS d/M");`,
     '1970-01-01T07:00:00.000 1/1',

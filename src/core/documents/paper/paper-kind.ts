@@ -1,8 +1,10 @@
+import { fingerprint } from '../../history/fingerprint';
 import { DOCUMENT_TITLES } from '../../records/document-titles';
 import type { DocumentData, DocumentKind } from '../kind';
-import { type Field, fieldValues } from '../template/field';
+import { type Field, fieldValues, text } from '../template/field';
 import type { RequiredPart } from '../template/required-parts';
 import { type Paper, paperOf } from './paper';
+import { type FactSource, factsOfPaper } from './paper-facts';
 import type { PaperPart } from './part';
 import { partFields } from './part-fields';
 import { PAPER_REQUIRES } from './required';
@@ -28,18 +30,20 @@ export interface PaperSpec<Facts> {
 
 /** The document kind of a declaration: passages and own fields are its placeholders. */
 export function paperKind<Facts extends Paper>(spec: PaperSpec<Facts>): DocumentKind {
-  const { kind, tabs, needs, lacks = () => '', withholdingCodes = [], requires = [], parts } = spec;
+  const { kind, needs, lacks = () => '', withholdingCodes = [], requires = [], parts } = spec;
   const title = DOCUMENT_TITLES[kind];
-  const fields: readonly Field<Facts>[] = [...partFields(parts), ...spec.fields];
+  const source = { kind, title, tabs: [...spec.tabs, 'ข้อความเอกสาร'], parts };
+  const fields: readonly Field<Facts>[] = [
+    ...partFields(parts),
+    ...spec.fields,
+    fingerprintField(source),
+  ];
   return {
-    kind,
-    title,
-    tabs: [...tabs, 'ข้อความเอกสาร'],
+    ...source,
     needs,
     lacks,
     withholdingCodes,
     requires: [...PAPER_REQUIRES, ...requires],
-    parts,
     fields,
     // With ordinary spaces, for the register and the file's name.
     subject: (data) =>
@@ -49,4 +53,11 @@ export function paperKind<Facts extends Paper>(spec: PaperSpec<Facts>): Document
         .replace(/\u00a0/g, ' '),
     values: (data) => fieldValues(fields, spec.facts(paperOf(title, parts, data))),
   };
+}
+
+/** Letters and digits as they are: it is a code, to be typed and compared. */
+function fingerprintField(source: FactSource): Field<Paper> {
+  return text('รหัสข้อมูล', 'รหัสของข้อมูลที่ใช้ทำเอกสาร ข้อมูลชุดเดียวกันได้รหัสเดียวกัน', ({ data }) => {
+    return data.fingerprint ?? fingerprint(factsOfPaper(source, data.records, data.tables));
+  });
 }

@@ -1,5 +1,5 @@
 import type { RoundComparison } from '../../history/compare-rounds';
-import type { Records } from '../../records/records';
+import type { PaperText, Records } from '../../records/records';
 import type { Tables } from '../../tables/tables';
 import { digest } from '../../text/digest';
 import { matchKey, normalise } from '../../text/thai';
@@ -33,15 +33,25 @@ export interface PaperPart {
  * A draft that nobody touched is drafted anew, so that it never tells of older figures.
  */
 export function paragraphsOf(title: string, part: PaperPart, data: DraftData): readonly string[] {
-  const key = passageKey(title, part.name);
-  const typed = data.records.texts.find(
-    ({ document, part: name, text }) => text !== '' && passageKey(document, name) === key,
-  );
-  if (!typed || isUntouched(typed)) return part.draft(data);
-  return typed.text
+  const own = ownPassage(title, part, data.records.texts);
+  if (!own) return part.draft(data);
+  return own.text
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
+}
+
+/** The row with a passage in the office's own words; null where the program's are printed. */
+export function ownPassage(
+  title: string,
+  part: Pick<PaperPart, 'name'>,
+  texts: readonly PaperText[],
+): PaperText | null {
+  const key = passageKey(title, part.name);
+  const typed = texts.find(
+    ({ document, part: name, text }) => text !== '' && passageKey(document, name) === key,
+  );
+  return typed && !isUntouched(typed) ? typed : null;
 }
 
 /** What a passage is known by, however its names are spaced. */

@@ -41,6 +41,18 @@ function nameMembers(state: HostState, sheet: Sheet, self: () => object): Member
     getSheetId: () => sheet.id,
     getIndex: () => workbook.sheets.indexOf(sheet) + 1,
     isSheetHidden: () => sheet.visibility !== 'visible',
+    hideSheet: () => {
+      const shown = workbook.sheets.filter(({ visibility }) => visibility === 'visible');
+      if (shown.length === 1 && shown[0] === sheet) {
+        throw new GoogleError("You can't hide all the sheets in a document.");
+      }
+      sheet.visibility = 'hidden';
+      return self();
+    },
+    showSheet: () => {
+      sheet.visibility = 'visible';
+      return self();
+    },
     setName: (name: unknown) => {
       if (name !== sheet.name) requireFreeName(state, String(name));
       workbook.rename(sheet, String(name));

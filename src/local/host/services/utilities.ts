@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { GoogleError, NotStoodInError } from '../google-error';
 import { signatureError } from '../stand-in';
 import type { HostState } from '../state';
@@ -17,34 +17,14 @@ export function utilities(state: HostState): object {
     base64Decode: (text: unknown) => new Uint8Array(fromBase64(String(text))),
     newBlob: (value: unknown, type?: unknown, name?: unknown) =>
       blobStandIn(state, new BlobBox(bytes(value, 'newBlob'), optional(type), optional(name))),
-    computeDigest: (algorithm: unknown, value: unknown) => {
-      const kind = DIGESTS[String(algorithm)];
-      if (kind === undefined) throw signatureError('Utilities.computeDigest', [algorithm, value]);
-      const hash = createHash(kind).update(bytes(value, 'computeDigest'));
-      return new Uint8Array(hash.digest());
-    },
     formatDate: (date: unknown, timeZone: unknown, pattern: unknown) => {
       if (!isDate(date)) throw signatureError('Utilities.formatDate', [date, timeZone, pattern]);
       return formatDate(date.getTime(), String(timeZone), String(pattern));
     },
-    Charset: state.standIns.enumeration('Utilities.Charset', ['US_ASCII', 'UTF_8']),
     sleep: () => undefined,
     getUuid: () => randomUUID(),
-    DigestAlgorithm: state.standIns.enumeration('Utilities.DigestAlgorithm', [
-      'MD5',
-      'SHA_1',
-      'SHA_256',
-      'SHA_512',
-    ]),
   });
 }
-
-const DIGESTS: Record<string, string> = {
-  MD5: 'md5',
-  SHA_1: 'sha1',
-  SHA_256: 'sha256',
-  SHA_512: 'sha512',
-};
 
 function optional(value: unknown): string | null {
   return value === undefined || value === null ? null : String(value);

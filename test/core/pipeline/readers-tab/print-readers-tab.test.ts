@@ -26,6 +26,7 @@ const MEMO: MadeDocument = {
   subject: 'รายงานผล',
   url: 'https://docs.example/1',
   blanks: 'ชื่อผู้รายงาน',
+  state: 'ตรงกับข้อมูล',
 };
 
 function print(source: Workbook, documents: readonly MadeDocument[] = []) {
@@ -74,7 +75,7 @@ it('tells the printed figures of the paper of FY2564', () => {
 
 it('leads to the documents and to the cells', () => {
   expect(tharae).toContain(
-    'บันทึกรายงานผล | รายงานผล | เปิดเอกสาร <https://docs.example/1> | 8 เมษายน 2567 09:31 น. | ชื่อผู้รายงาน',
+    'บันทึกรายงานผล | รายงานผล | เปิดเอกสาร <https://docs.example/1> | 8 เมษายน 2567 09:31 น. | ตรงกับข้อมูล | ชื่อผู้รายงาน',
   );
   expect(tharae.filter((line) => /<แผน!D3>/.test(line))).toHaveLength(1);
 });
