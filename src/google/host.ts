@@ -1,6 +1,7 @@
 import type { Host } from '../app/ports';
 import { clockPort } from './clock';
 import { documentsPort } from './documents';
+import { officesPort } from './offices';
 import { showStage } from './stage';
 import { storePort } from './store';
 import { workbookPort } from './workbook';
@@ -8,6 +9,7 @@ import { workbookPort } from './workbook';
 export function googleHost(): Host {
   return {
     workbook: workbookPort(),
+    offices: officesPort,
     documents: documentsPort(),
     store: storePort,
     clock: clockPort,

@@ -21,7 +21,7 @@ import { bareRealm, topFunctions } from './script';
  * click. The bundle had 556,628 bytes when this was written, a fifth of it Thai sentences and checks; raise
  * the ceiling knowingly.
  */
-const MOST_CODE_BYTES = 1_000_000;
+const MOST_CODE_BYTES = 1_025_000;
 /** The page travels whole each time the sidebar opens, often over a village's mobile network. */
 const MOST_PAGE_BYTES = 60 * 1024;
 

@@ -41,7 +41,8 @@ export function readOnlyHost({ name, grids }: Workbook, template: Uint8Array): H
       digest: refuse,
     },
     store: { read: () => ({}), write: refuse, remove: refuse },
-    clock: { now: refuse },
+    offices: { open: refuse },
+    clock: { now: refuse, milliseconds: refuse },
     progress: refuse,
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { RollupState } from './rollup';
 
 export const TemplateReport = z.strictObject({
   kind: z.string(),
@@ -50,6 +51,8 @@ export const Overview = z.strictObject({
   kinds: z.array(KindReport),
   /** Whether a picture of the office's own stands in the place of the Garuda. */
   hasGaruda: z.boolean(),
+  /** Only where the workbook is a coordinator's. */
+  rollup: z.optional(RollupState),
   /** Documents made earlier, the latest first. */
   made: z.array(
     z.strictObject({

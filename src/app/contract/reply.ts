@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Overview, Placeholder, TemplateProblemReport, TemplateReport } from './overview';
 import { baseCount, FixReport, Report, SelfTestLine } from './report';
+import { RollupReply } from './rollup';
 
 export const Reply = z.union([
   z.strictObject({
@@ -16,6 +17,7 @@ export const Reply = z.union([
     placeholders: z.optional(z.array(Placeholder)),
     template: z.optional(TemplateReport),
     templateProblems: z.optional(z.array(TemplateProblemReport)),
+    rollup: z.optional(RollupReply),
     /** What can be given back now. */
     undo: z.optional(z.strictObject({ id: z.string(), when: z.string(), cells: baseCount })),
   }),

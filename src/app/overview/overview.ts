@@ -2,6 +2,7 @@ import type { Examination } from '../../core/pipeline/examine';
 import type { Overview } from '../contract/overview';
 import { hasGaruda } from '../garuda';
 import type { Host } from '../ports';
+import { rollupState } from '../rollup/roll-up';
 import { mainTableOf } from '../write-tables';
 import { kindReports } from './kind-reports';
 import { nextStep } from './next-step';
@@ -26,8 +27,15 @@ export function overviewOf(host: Host, examination: Examination): Overview {
     ...nextStep({ examination, names, traces, kinds }),
     kinds,
     hasGaruda: hasGaruda(host.store.read()),
+    ...rollup(host, names),
     made: [...traces.made],
   };
+}
+
+/** Only a coordinator's workbook has it. */
+function rollup(host: Host, names: readonly string[]): Pick<Overview, 'rollup'> {
+  const state = rollupState(host, names);
+  return state ? { rollup: state } : {};
 }
 
 function step(isDone: boolean, when = '') {

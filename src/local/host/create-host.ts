@@ -19,7 +19,15 @@ import { utilities } from './services/utilities';
 import { StandIns } from './stand-in';
 import type { Alert, DriveFile, Enums, HostOptions, HostState, MenuItem, Toast } from './state';
 
-export type { Alert, Answer, DriveFile, HostOptions, MenuItem, Toast } from './state';
+export type {
+  Alert,
+  Answer,
+  DriveFile,
+  HostOptions,
+  MenuItem,
+  OtherWorkbook,
+  Toast,
+} from './state';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 
