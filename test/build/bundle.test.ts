@@ -93,6 +93,18 @@ test('the manifest asks for what the design lists, and no more', () => {
   });
 });
 
+test('dist-rollup is the same program, whose manifest may open other spreadsheets too', () => {
+  expect(fileProblems(readdirSync(join(ROOT, 'dist-rollup')), FILES)).toEqual([]);
+  const rollup = (name: string) => readFileSync(join(ROOT, 'dist-rollup', name), 'utf8');
+  for (const name of ['Code.js', 'sidebar.html']) expect(rollup(name) === dist(name)).toBe(true);
+  const office = JSON.parse(dist('appsscript.json'));
+  const { oauthScopes, ...rest } = JSON.parse(rollup('appsscript.json'));
+  expect({ ...rest, oauthScopes: office.oauthScopes }).toEqual(office);
+  expect(oauthScopes).toEqual(
+    ['spreadsheets', ...SCOPES.slice(1)].map((scope) => `https://www.googleapis.com/auth/${scope}`),
+  );
+});
+
 /** Names of the functions the items call, after onOpen ran where only the menu is allowed. */
 function builtMenu(): string[] {
   const items: string[] = [];
