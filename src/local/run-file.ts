@@ -34,9 +34,19 @@ export interface FileDocument {
 }
 
 /** What a run came to: results in their place, or one sentence and the exit code that says why not. */
-export type Outcome =
-  | { readonly ok: true; readonly report: FileReport; readonly notices: readonly string[] }
-  | { readonly ok: false; readonly exitCode: 2 | 3; readonly sentence: string };
+export type Outcome = Told<FileReport> | Failed;
+
+export interface Told<Report> {
+  readonly ok: true;
+  readonly report: Report;
+  readonly notices: readonly string[];
+}
+
+export interface Failed {
+  readonly ok: false;
+  readonly exitCode: 2 | 3;
+  readonly sentence: string;
+}
 
 /** Checks one workbook, computes its tables and makes its documents into the folder of the command. */
 export async function runFile(
@@ -48,7 +58,8 @@ export async function runFile(
   try {
     return await run(command, bundle, progress);
   } catch (error) {
-    return failure(error, command);
+    if (error instanceof UnreadableWorkbook) return wrong(`${command.file}: ${error.message}`);
+    return failureOf(error, command.out);
   } finally {
     progress.end();
   }
@@ -173,11 +184,11 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-function wrong(sentence: string): Outcome {
+export function wrong(sentence: string): Failed {
   return { ok: false, exitCode: 2, sentence };
 }
 
-function broken(sentence: string): Outcome {
+function broken(sentence: string): Failed {
   return { ok: false, exitCode: 3, sentence };
 }
 
@@ -194,8 +205,8 @@ const UNWRITABLE = new Set([
   'ENAMETOOLONG',
 ]);
 
-function failure(error: unknown, { file, out }: Command): Outcome {
-  if (error instanceof UnreadableWorkbook) return wrong(`${file}: ${error.message}`);
+/** What stopped a run that writes into the folder `out`. */
+export function failureOf(error: unknown, out: string): Failed {
   if (error instanceof Refused)
     return error.isCommand ? wrong(error.message) : broken(error.message);
   const { code, message } = error as NodeJS.ErrnoException;
