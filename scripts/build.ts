@@ -6,24 +6,37 @@ import { keepTemplates } from '../templates/kept';
 import { buildSidebar } from './build-sidebar';
 
 const DIST = 'dist';
+/** The same program for a coordinator's workbook, which opens those of other offices. */
+const DIST_ROLLUP = 'dist-rollup';
 const ENTRY = 'src/google/entry.ts';
 /** The name the bundle has in Apps Script's one global scope. */
 const NAMESPACE = 'Prongsai';
 
-/** Makes dist/ as `clasp push` takes it: Code.js, sidebar.html and the manifest. */
+/** Makes dist/ and dist-rollup/ as `clasp push` takes them: Code.js, sidebar.html and a manifest. */
 async function main(): Promise<void> {
   const [code, sidebar, manifest] = await Promise.all([
     buildCode(),
     buildSidebar(),
     readFile('appsscript.json', 'utf8'),
   ]);
-  await rm(DIST, { recursive: true, force: true });
-  await mkdir(DIST, { recursive: true });
-  await Promise.all([
-    writeFile(`${DIST}/Code.js`, code),
-    writeFile(`${DIST}/sidebar.html`, sidebar),
-    writeFile(`${DIST}/appsscript.json`, manifest),
-  ]);
+  await writeFolder(DIST, {
+    'Code.js': code,
+    'sidebar.html': sidebar,
+    'appsscript.json': manifest,
+  });
+  await writeFolder(DIST_ROLLUP, {
+    'Code.js': code,
+    'sidebar.html': sidebar,
+    'appsscript.json': manifest.replace('auth/spreadsheets.currentonly', 'auth/spreadsheets'),
+  });
+}
+
+async function writeFolder(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await Promise.all(
+    Object.entries(files).map(([name, text]) => writeFile(`${folder}/${name}`, text)),
+  );
 }
 
 /** Apps Script calls only top-level functions, so each export of the entry gets a stub. */

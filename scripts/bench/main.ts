@@ -8,12 +8,15 @@ import { WorkbookFile } from '../../src/local/workbook-file';
 import { bookFillers, type Filler, memoFillers } from './fillers';
 import { generatedFile, generatedWorkbook } from './generated';
 import { medianOf } from './median';
+import { gatherTwice } from './roll-up';
 
 process.env.TZ = 'Asia/Bangkok';
 const SIZES = [1_000, 10_000, 20_000, 100_000];
 /** What the checks were promised to take at most, in milliseconds by items. */
 const PROMISED = new Map([[20_000, 2000]]);
 const BOOK_ITEMS = 200;
+const OFFICES = 200;
+const OFFICE_ITEMS = 65;
 const ACTIONS = [
   { action: 'check' },
   { action: 'compute' },
@@ -53,6 +56,11 @@ async function main(): Promise<void> {
   const books = await bookFillers(BOOK_ITEMS);
   await mustPrintTheSame(books);
   for (const [name, fill] of books) print(name, `${(await medianOf(5, fill)).toFixed(0)} ms`);
+
+  heading(`Roll-up: ${OFFICES} workbooks of ${OFFICE_ITEMS} items each, from a folder`);
+  const [first, again] = await gatherTwice(OFFICES, OFFICE_ITEMS);
+  print('all read', first);
+  print('run again, nothing changed', again);
 
   heading('Service calls by action, the same for any number of items');
   for (const request of ACTIONS) {

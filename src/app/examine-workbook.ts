@@ -5,15 +5,15 @@ import type { Workbook } from '../core/sheet/grid';
 import { matchesTab } from '../core/sheet/open-tab';
 import { formatDay } from '../core/text/day';
 import type { Options } from './contract/request';
-import type { Host } from './ports';
+import type { Host, WorkbookReader } from './ports';
 
 /** Reads the input tabs of the workbook, each once, and nothing else in it. */
-export function readWorkbook(host: Host, names = host.workbook.tabNames()): Workbook {
+export function readWorkbook(
+  { workbook }: { readonly workbook: WorkbookReader },
+  names = workbook.tabNames(),
+): Workbook {
   const inputs = names.filter((name) => READ_TABS.some((spec) => matchesTab(spec, name)));
-  return {
-    name: host.workbook.name(),
-    grids: host.workbook.readTabs(inputs),
-  };
+  return { name: workbook.name(), grids: workbook.readTabs(inputs) };
 }
 
 /** For work that writes: it shows its stage. */

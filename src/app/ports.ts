@@ -11,6 +11,7 @@ import type { MarkChange, MarkedCells } from './marks';
  */
 export interface Host {
   readonly workbook: WorkbookPort;
+  readonly offices: OfficesPort;
   readonly documents: DocumentsPort;
   readonly sharing: SharingPort;
   readonly store: StorePort;
@@ -19,11 +20,15 @@ export interface Host {
   readonly progress: (stage: string) => void;
 }
 
-export interface WorkbookPort {
+/** What is read of a workbook, the open one or another. */
+export interface WorkbookReader {
   readonly name: () => string;
   readonly tabNames: () => readonly string[];
-  /** Tabs of these names, in the workbook's order, each read once. */
+  /** Tabs of these names, in the order given, each read once. */
   readonly readTabs: (names: readonly string[]) => Grid[];
+}
+
+export interface WorkbookPort extends WorkbookReader {
   /**
    * Writes an output tab whole: a new one appears only when complete. False where a tab of that
    * name is there and is not ours; it is left as it is.
@@ -157,7 +162,15 @@ export interface StorePort {
   readonly remove: (keys: readonly string[]) => void;
 }
 
+/** The workbooks of other offices, which are only read. */
+export interface OfficesPort {
+  /** Throws where this account cannot open it, or it is no workbook. */
+  readonly open: (id: string) => WorkbookReader;
+}
+
 export interface ClockPort {
   /** Now in Bangkok: the day, and the time as 'HH:MM'. */
   readonly now: () => { readonly day: string; readonly time: string };
+  /** A stopwatch: only the difference of two readings says anything. */
+  readonly milliseconds: () => number;
 }

@@ -27,6 +27,8 @@ import { overviewOf } from './overview/overview';
 import { placeholdersOf } from './placeholders';
 import type { Host } from './ports';
 import { prepareRound } from './prepare-round';
+import { rollUp } from './rollup/roll-up';
+import { setUpRollup } from './rollup/set-up-rollup';
 import { closeRound } from './rounds/close-round';
 import { compareClosedRounds } from './rounds/compare-closed-rounds';
 import { setUp } from './set-up';
@@ -187,6 +189,10 @@ function perform(host: Host, request: ServedRequest): Done {
       return told(setGaruda(host, request.picture));
     case 'removeGaruda':
       return told(removeGaruda(host));
+    case 'setUpRollup':
+      return told(setUpRollup(host, request.offices));
+    case 'rollup':
+      return { reply: { ok: true, ...rollUp(host, request) } };
   }
 }
 

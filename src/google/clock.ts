@@ -8,4 +8,5 @@ export const clockPort: ClockPort = {
     const iso = new Date(Date.now() + BANGKOK_MS).toISOString();
     return { day: iso.slice(0, 10), time: iso.slice(11, 16) };
   },
+  milliseconds: () => Date.now(),
 };

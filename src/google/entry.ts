@@ -1,6 +1,7 @@
 import type { Reply } from '../app/contract/reply';
 import { serve as serveRequest } from '../app/serve';
 import { FINDINGS_TAB_NAME } from '../core/pipeline/print-findings-tab';
+import { OFFICES_TAB } from '../core/rollup/offices-tab';
 import { DIMENSION_TAB_NAME } from '../core/tables/print-dimension-tab';
 import { ITA_TAB_NAME } from '../core/tables/print-ita-tab';
 import { fixAllSelected, fixSelected, undoLast } from './fix-selected';
@@ -140,6 +141,15 @@ export function menuShare(): void {
 
 export function menuSelfTest(): void {
   showReply('ตรวจระบบ', serve({ action: 'selfTest' }));
+}
+
+export function menuSetUpRollup(): void {
+  showReply('ตั้งต้นสมุดงานจังหวัด', serve({ action: 'setUpRollup' }), OFFICES_TAB.name);
+}
+
+/** One run has six minutes at most, so the page asks again until all is read. */
+export function menuRollup(): void {
+  openSidebar('rollup');
 }
 
 export function menuSidebar(): void {

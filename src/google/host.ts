@@ -1,6 +1,7 @@
 import type { Host } from '../app/ports';
 import { clockPort } from './clock';
 import { documentsPort } from './documents';
+import { officesPort } from './offices';
 import { sharingPort } from './sharing';
 import { showStage } from './stage';
 import { storePort } from './store';
@@ -9,6 +10,7 @@ import { workbookPort } from './workbook';
 export function googleHost(): Host {
   return {
     workbook: workbookPort(),
+    offices: officesPort,
     documents: documentsPort(),
     sharing: sharingPort,
     store: storePort,

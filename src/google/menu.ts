@@ -26,6 +26,15 @@ const PAPER_ITEMS: readonly Item[] = [
   [DOCUMENT_TITLES['memo-monitoring'], 'menuMemoMonitoring'],
 ];
 
+/**
+ * Always there: before consent nothing may be looked at that would tell whose workbook this is. Where
+ * it is not a coordinator's, the second item says so.
+ */
+const COORDINATOR_ITEMS: readonly Item[] = [
+  ['ตั้งต้นสมุดงานจังหวัด', 'menuSetUpRollup'],
+  ['รวบรวมจากหน่วยงาน', 'menuRollup'],
+];
+
 /** Item texts and the public function each calls, in order; a menu inside; null draws a line. */
 const ITEMS: readonly (Item | readonly [text: string, inside: readonly Item[]] | null)[] = [
   ['ตั้งต้นสมุดงาน', 'menuSetUp'],
@@ -44,6 +53,7 @@ const ITEMS: readonly (Item | readonly [text: string, inside: readonly Item[]] |
   ['เปรียบเทียบรอบ…', 'menuCompareRounds'],
   null,
   ['เปิดแถบด้านข้าง', 'menuSidebar'],
+  ['ผู้ประสานจังหวัด', COORDINATOR_ITEMS],
   ['ตรวจระบบ', 'menuSelfTest'],
 ];
 

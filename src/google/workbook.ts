@@ -1,4 +1,4 @@
-import type { WorkbookPort } from '../app/ports';
+import type { WorkbookPort, WorkbookReader } from '../app/ports';
 import { activate } from './activate';
 import { addHeaders } from './add-headers';
 import { appendRows } from './append-rows';
@@ -9,21 +9,14 @@ import { readMarks, writeMarks } from './marks';
 import { dayReader, readHead, readTab } from './read-tabs';
 import { writeTab } from './write-tab';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
 /** The open spreadsheet behind the workbook port. */
 export function workbookPort(): WorkbookPort {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheetOf = (name: string): GoogleAppsScript.Spreadsheet.Sheet => {
-    const sheet = spreadsheet.getSheetByName(name);
-    if (!sheet) throw new Error(`The tab ${name} is gone`);
-    return sheet;
-  };
+  const sheetOf = (name: string) => sheetNamed(spreadsheet, name);
   return {
-    name: () => spreadsheet.getName(),
-    tabNames: () => spreadsheet.getSheets().map((sheet) => sheet.getName()),
-    readTabs(names) {
-      const dayOf = dayReader(spreadsheet.getSpreadsheetTimeZone());
-      return names.map((name) => readTab(sheetOf(name), dayOf));
-    },
+    ...readerOf(spreadsheet),
     writeTab: (tab) => writeTab(spreadsheet, tab),
     createTab: (tab) => createTab(spreadsheet, tab),
     appendRows: (tab, rows) => appendRows(sheetOf(tab), rows),
@@ -36,4 +29,22 @@ export function workbookPort(): WorkbookPort {
     readMarks: (tab) => readMarks(sheetOf(tab)),
     writeMarks: (tab, change) => writeMarks(sheetOf(tab), change),
   };
+}
+
+/** What is read of any spreadsheet. */
+export function readerOf(spreadsheet: Spreadsheet): WorkbookReader {
+  return {
+    name: () => spreadsheet.getName(),
+    tabNames: () => spreadsheet.getSheets().map((sheet) => sheet.getName()),
+    readTabs(names) {
+      const dayOf = dayReader(spreadsheet.getSpreadsheetTimeZone());
+      return names.map((name) => readTab(sheetNamed(spreadsheet, name), dayOf));
+    },
+  };
+}
+
+function sheetNamed(spreadsheet: Spreadsheet, name: string): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = spreadsheet.getSheetByName(name);
+  if (!sheet) throw new Error(`The tab ${name} is gone`);
+  return sheet;
 }

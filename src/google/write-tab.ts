@@ -49,9 +49,7 @@ export function writeTab(spreadsheet: Spreadsheet, tab: PrintedTab): boolean {
   for (const { area, look } of tab.looks) applyLook(rangeOf(sheet, area), look);
   for (const area of tab.merges) rangeOf(sheet, area).merge();
   for (const area of tab.mergesAcross ?? []) rangeOf(sheet, area).mergeAcross();
-  tab.widths.forEach((width, index) => {
-    sheet.setColumnWidth(index + 1, width);
-  });
+  setWidths(sheet, tab.widths);
   sheet.setFrozenRows(tab.frozenRows);
   if (tab.filter) rangeOf(sheet, tab.filter).createFilter();
   protectWithWarning(sheet, tab.about);
@@ -154,6 +152,17 @@ export function applyLook(range: GoogleAppsScript.Spreadsheet.Range, look: Look)
   if (look.align) range.setHorizontalAlignment(look.align);
   if (look.wrap) range.setWrap(true);
   if (look.border) range.setBorder(true, true, true, true, true, true);
+}
+
+/** One call for each run of columns of one width. */
+function setWidths(sheet: Sheet, widths: readonly number[]): void {
+  for (let first = 0; first < widths.length; ) {
+    const width = widths[first] as number;
+    let next = first + 1;
+    while (widths[next] === width) next++;
+    sheet.setColumnWidths(first + 1, next - first, width);
+    first = next;
+  }
 }
 
 function rangeOf(sheet: Sheet, area: Area) {

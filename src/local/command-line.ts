@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** What the command line asks for, already checked. */
@@ -19,14 +19,25 @@ export interface Command {
   readonly json: boolean;
 }
 
+/** What is asked for a folder of offices' workbooks. */
+export interface RollupCommand {
+  readonly folder: string;
+  readonly out: string;
+  readonly fiscalYear?: number;
+  readonly round?: 6 | 12;
+  readonly json: boolean;
+}
+
 export type Parsed =
   | { readonly kind: 'run'; readonly command: Command }
+  | { readonly kind: 'rollup'; readonly command: RollupCommand }
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly sentence: string };
 
 export const SAMPLE = join('samples', 'tharae-2564.xlsx');
 
 export const HELP = `วิธีใช้: npm start -- [ไฟล์.xlsx] [ตัวเลือก]
+        npm start -- โฟลเดอร์ --rollup [--out โฟลเดอร์] [--fy 2564] [--round 6|12] [--json]
 
 ตรวจสมุดงานแผนป้องกันการทุจริต คำนวณตาราง และทำเอกสาร โดยไม่แก้ไฟล์ต้นฉบับ
 ไม่ระบุไฟล์: ใช้ตัวอย่าง ${SAMPLE}
@@ -38,11 +49,13 @@ export const HELP = `วิธีใช้: npm start -- [ไฟล์.xlsx] [�
   --fix รหัสข้อ,…         แก้ตามค่าที่เสนอของข้อเหล่านี้ก่อน ในไฟล์ผลเท่านั้น เช่น --fix text-invisible
   --garuda ไฟล์          ภาพครุฑ PNG หรือ JPEG ไม่เกิน 150 KB ที่ใส่ในเอกสาร (ปกติเว้นที่ไว้)
   --verify              เพียงบอกว่าข้อมูลของเอกสารแต่ละฉบับในทะเบียนเปลี่ยนหลังทำเอกสารหรือไม่ และที่ใด
+  --rollup              รวมสมุดงานของทุกหน่วยงานในโฟลเดอร์ (รวมโฟลเดอร์ย่อย) เป็นตารางทั้งจังหวัด
   --json                พิมพ์รายงานเป็น JSON เท่านั้น
   --help                แสดงข้อความนี้
 
 ผลที่ได้: <ชื่อไฟล์>.xlsx, <ชนิดเอกสาร>.docx และ report.json
-รหัสจบ: 0 สำเร็จ · 1 สำเร็จ แต่มีเอกสารที่ยังไม่ทำเพราะพบข้อผิด หรือ (--verify) มีเอกสารที่ข้อมูลเปลี่ยน
+ผลของ --rollup: rollup.xlsx และ rollup.json สั่งซ้ำจะอ่านเฉพาะไฟล์ที่ใหม่หรือเปลี่ยนไป
+รหัสจบ: 0 สำเร็จ · 1 สำเร็จ แต่มีเอกสารที่ยังไม่ทำเพราะพบข้อผิด มีหน่วยงานที่ยังไม่ได้รวม หรือ (--verify) มีเอกสารที่ข้อมูลเปลี่ยน
         2 คำสั่งหรือไฟล์ใช้ไม่ได้ · 3 ระบบขัดข้อง
 `;
 
@@ -67,6 +80,12 @@ export function parseCommandLine(words: readonly string[]): Parsed {
   if (round === null) {
     return wrong(`รอบรายงาน “${values.round}” ใช้ไม่ได้ โปรดใส่ --round 6 หรือ --round 12`);
   }
+  if (values.out === '') return wrong('ชื่อโฟลเดอร์หลัง --out ว่างเปล่า โปรดระบุโฟลเดอร์ที่จะเก็บผล');
+  const period = {
+    ...(fiscalYear === undefined ? {} : { fiscalYear }),
+    ...(round === undefined ? {} : { round }),
+  };
+  if (values.rollup) return parseRollup(values, positionals[0], period);
   const documents = values.documents?.split(',').map((kind) => kind.trim());
   if (documents?.some((kind) => kind === '' || kind.length > 40 || documents.length > 20)) {
     return wrong('รายชื่อเอกสารหลัง --documents ใช้ไม่ได้ โปรดคั่นชื่อด้วยจุลภาค เช่น --documents memo-results');
@@ -76,15 +95,13 @@ export function parseCommandLine(words: readonly string[]): Parsed {
     return wrong('รหัสข้อหลัง --fix ใช้ไม่ได้ โปรดคั่นรหัสด้วยจุลภาค เช่น --fix text-invisible,digits-mixed');
   }
   if (values.garuda === '') return wrong('ชื่อไฟล์หลัง --garuda ว่างเปล่า โปรดระบุไฟล์ภาพ');
-  if (values.out === '') return wrong('ชื่อโฟลเดอร์หลัง --out ว่างเปล่า โปรดระบุโฟลเดอร์ที่จะเก็บผล');
   if (values.verify === true && WRITING.some((option) => values[option] !== undefined)) {
     return wrong('--verify เพียงอ่านไฟล์ จึงใช้ร่วมกับ --out --documents --fix หรือ --garuda ไม่ได้');
   }
   const command = {
     file,
     out: values.out ?? join('out', nameOf(file)),
-    ...(fiscalYear === undefined ? {} : { fiscalYear }),
-    ...(round === undefined ? {} : { round }),
+    ...period,
     ...(documents === undefined ? {} : { documents }),
     ...(fix === undefined ? {} : { fix }),
     ...(values.garuda === undefined ? {} : { garuda: values.garuda }),
@@ -92,6 +109,24 @@ export function parseCommandLine(words: readonly string[]): Parsed {
     json: values.json === true,
   };
   return { kind: 'run', command };
+}
+
+type Values = NonNullable<Exclude<ReturnType<typeof readWords>, string>>['values'];
+
+function parseRollup(
+  values: Values,
+  folder: string | undefined,
+  period: Pick<RollupCommand, 'fiscalYear' | 'round'>,
+): Parsed {
+  if (folder === undefined) {
+    return wrong('ยังไม่ได้ระบุโฟลเดอร์ของสมุดงาน เช่น npm start -- งานรอบ6 --rollup');
+  }
+  const other = (['documents', 'fix', 'garuda'] as const).find(
+    (name) => values[name] !== undefined,
+  );
+  if (other) return wrong(`ตัวเลือก “--${other}” ใช้กับ --rollup ไม่ได้ โปรดสั่งทีละไฟล์`);
+  const out = values.out ?? join('out', basename(resolve(folder)));
+  return { kind: 'rollup', command: { folder, out, ...period, json: values.json === true } };
 }
 
 /** A file's name without folder and ending. */
@@ -107,6 +142,7 @@ const OPTIONS = {
   fix: { type: 'string' },
   garuda: { type: 'string' },
   verify: { type: 'boolean' },
+  rollup: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;

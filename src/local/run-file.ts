@@ -34,9 +34,19 @@ export interface FileDocument {
 }
 
 /** What a run came to: results in their place, or one sentence and the exit code that says why not. */
-export type Outcome =
-  | { readonly ok: true; readonly report: FileReport; readonly notices: readonly string[] }
-  | { readonly ok: false; readonly exitCode: 2 | 3; readonly sentence: string };
+export type Outcome = Told<FileReport> | Failed;
+
+export interface Told<Report> {
+  readonly ok: true;
+  readonly report: Report;
+  readonly notices: readonly string[];
+}
+
+export interface Failed {
+  readonly ok: false;
+  readonly exitCode: 2 | 3;
+  readonly sentence: string;
+}
 
 /** Checks one workbook, computes its tables and makes its documents into the folder of the command. */
 export async function runFile(
@@ -173,11 +183,11 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-function wrong(sentence: string): Extract<Outcome, { ok: false }> {
+export function wrong(sentence: string): Failed {
   return { ok: false, exitCode: 2, sentence };
 }
 
-function broken(sentence: string): Extract<Outcome, { ok: false }> {
+function broken(sentence: string): Failed {
   return { ok: false, exitCode: 3, sentence };
 }
 
@@ -194,9 +204,14 @@ const UNWRITABLE = new Set([
   'ENAMETOOLONG',
 ]);
 
-/** Why nothing came of it, as a sentence. */
-export function failure(error: unknown, { file, out }: Command): Extract<Outcome, { ok: false }> {
+/** What stopped a run over the file of a command. */
+export function failure(error: unknown, { file, out }: Command): Failed {
   if (error instanceof UnreadableWorkbook) return wrong(`${file}: ${error.message}`);
+  return failureOf(error, out);
+}
+
+/** What stopped a run that writes into the folder `out`. */
+export function failureOf(error: unknown, out: string): Failed {
   if (error instanceof Refused)
     return error.isCommand ? wrong(error.message) : broken(error.message);
   const { code, message } = error as NodeJS.ErrnoException;

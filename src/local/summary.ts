@@ -92,14 +92,18 @@ function tableLines({ tables }: FileReport): string[] {
       'ยังไม่ได้คำนวณตาราง เพราะไม่มีแท็บ “แผน” ที่อ่านได้และไม่มีคะแนน ITA หรือยังไม่ได้กรอกปีงบประมาณและรอบรายงาน',
     ];
   }
-  const dimensions = tables.dimension.map((row) => {
+  const dimensions = dimensionLines(tables.dimension);
+  return tables.ita ? [...dimensions, itaLine(tables.ita)] : dimensions;
+}
+
+export function dimensionLines(rows: TablesReport['dimension']): string[] {
+  return rows.map((row) => {
     const name = row.dimension === 'total' ? 'รวม   ' : `มิติ ${row.dimension}`;
     return (
       `${name}  ${row.items} รายการ แล้วเสร็จ ${row.done} (ร้อยละ ${row.percentItems ?? '-'})` +
       `  งบตามแผน ${grouped(row.planned)} เบิกจ่าย ${grouped(row.disbursed)} (ร้อยละ ${row.percentBudget ?? '-'})`
     );
   });
-  return tables.ita ? [...dimensions, itaLine(tables.ita)] : dimensions;
 }
 
 function itaLine({ fiscalYear, iit, eit, oit, overall, grade }: ItaReport): string {

@@ -58,8 +58,13 @@ function hostWith(template: Uint8Array): Made {
       discard: () => undefined,
     },
     sharing: NO_SHARING,
+    offices: {
+      open: () => {
+        throw new Error('No other workbook is opened here');
+      },
+    },
     store: { read: () => ({}), write: () => undefined, remove: () => undefined },
-    clock: { now: () => ({ day: '2024-04-08', time: '09:30' }) },
+    clock: { now: () => ({ day: '2024-04-08', time: '09:30' }), milliseconds: () => 0 },
     progress: () => undefined,
   };
   return { host, files, rows };

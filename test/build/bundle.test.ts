@@ -21,7 +21,7 @@ import { bareRealm, topFunctions } from './script';
  * click. The bundle had 556,628 bytes when this was written, a fifth of it Thai sentences and checks; raise
  * the ceiling knowingly.
  */
-const MOST_CODE_BYTES = 1_200_000;
+const MOST_CODE_BYTES = 1_150_000;
 /** The page travels whole each time the sidebar opens, often over a village's mobile network. */
 const MOST_PAGE_BYTES = 60 * 1024;
 
@@ -91,6 +91,18 @@ test('the manifest asks for what the design lists, and no more', () => {
       enabledAdvancedServices: [{ userSymbol: 'Drive', version: 'v3', serviceId: 'drive' }],
     },
   });
+});
+
+test('dist-rollup is the same program, whose manifest may open other spreadsheets too', () => {
+  expect(fileProblems(readdirSync(join(ROOT, 'dist-rollup')), FILES)).toEqual([]);
+  const rollup = (name: string) => readFileSync(join(ROOT, 'dist-rollup', name), 'utf8');
+  for (const name of ['Code.js', 'sidebar.html']) expect(rollup(name) === dist(name)).toBe(true);
+  const office = JSON.parse(dist('appsscript.json'));
+  const { oauthScopes, ...rest } = JSON.parse(rollup('appsscript.json'));
+  expect({ ...rest, oauthScopes: office.oauthScopes }).toEqual(office);
+  expect(oauthScopes).toEqual(
+    ['spreadsheets', ...SCOPES.slice(1)].map((scope) => `https://www.googleapis.com/auth/${scope}`),
+  );
 });
 
 /** Names of the functions the items call, after onOpen ran where only the menu is allowed. */

@@ -17,15 +17,17 @@ const settings = JSON.parse(readText('.clasp.json'));
 let copies: readonly string[] = [];
 let asBuilt: unknown;
 let withMore: unknown;
+let ofRollup: unknown;
 
 beforeAll(async () => {
   const built = copyOfDist();
   const more = copyOfDist();
   writeFileSync(join(more, 'dist/Extra.js'), '');
   writeFileSync(join(more, 'dist/notes.txt'), '');
-  copies = [built, more];
-  [asBuilt, withMore] = await Promise.all([status(built), status(more)]);
-});
+  const rollup = copyOfDist('dist-rollup');
+  copies = [built, more, rollup];
+  [asBuilt, withMore, ofRollup] = await Promise.all([built, more, rollup].map(status));
+}, 90_000);
 afterAll(() => {
   for (const copy of copies) rmSync(copy, { recursive: true });
 });
@@ -41,6 +43,13 @@ test('clasp would push the three files and nothing else', () => {
   });
 });
 
+test('with dist-rollup for its folder, clasp would push the coordinator’s script', () => {
+  expect(ofRollup).toEqual({
+    filesToPush: ['dist-rollup/Code.js', 'dist-rollup/appsscript.json', 'dist-rollup/sidebar.html'],
+    untrackedFiles: [],
+  });
+});
+
 test('a file too many would be seen', () => {
   expect(withMore).toEqual({
     filesToPush: expect.arrayContaining(['dist/Extra.js']),
@@ -48,10 +57,11 @@ test('a file too many would be seen', () => {
   });
 });
 
-function copyOfDist(): string {
+function copyOfDist(folder = 'dist'): string {
   const copy = mkdtempSync(join(tmpdir(), 'prongsai-clasp-'));
-  cpSync(join(ROOT, 'dist'), join(copy, 'dist'), { recursive: true });
-  writeFileSync(join(copy, '.clasp.json'), JSON.stringify({ ...settings, scriptId: 'made-up' }));
+  cpSync(join(ROOT, folder), join(copy, folder), { recursive: true });
+  const own = { ...settings, scriptId: 'made-up', rootDir: folder };
+  writeFileSync(join(copy, '.clasp.json'), JSON.stringify(own));
   return copy;
 }
 

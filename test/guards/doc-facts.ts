@@ -20,8 +20,14 @@ export interface Facts {
 /** Where paths may begin when a page shortens them. */
 const STARTS = ['', 'src/', 'src/core/'];
 /** What a run makes, so that no clone has it before. */
-const MADE = /^(?:out|dist|coverage|node_modules)(?:\/|$)|^(?:DIR|FILE)\b/;
-const MADE_FILES = ['report.json', 'memo-results.docx', 'report-results.docx'];
+const MADE = /^(?:out|dist|dist-rollup|coverage|node_modules)(?:\/|$)|^(?:DIR|FILE)\b/;
+const MADE_FILES = [
+  'report.json',
+  'rollup.json',
+  'rollup.xlsx',
+  'memo-results.docx',
+  'report-results.docx',
+];
 const FILE = /^[\w.@-]+\.(?:[cm]?[jt]sx?|json|md|html|css|xlsx|docx|sh|png|yml|yaml)$/;
 const CODE = /^[a-z]+(?:-[a-z]+)+$/;
 const OUTSIDE = ['git', 'cd', 'node', 'npm', 'npx'];

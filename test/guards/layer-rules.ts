@@ -26,6 +26,11 @@ export const LAYERS: readonly Layer[] = [
     may: LEFT_OF('text', 'findings', 'sheet', 'records'),
     mayKnow: LEFT_OF('tables'),
   },
+  // Beside checks and history: neither knows of the other.
+  {
+    folder: 'src/core/rollup/',
+    may: LEFT_OF('text', 'findings', 'sheet', 'records', 'tables'),
+  },
   {
     folder: 'src/core/history/',
     may: LEFT_OF('text', 'findings', 'sheet', 'records', 'tables'),

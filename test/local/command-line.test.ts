@@ -33,6 +33,17 @@ test.each(RIGHT)('%j is read', (words, command) => {
   expect(parseCommandLine(words)).toEqual({ kind: 'run', command });
 });
 
+test('a folder to be gathered', () => {
+  expect(parseCommandLine(['งาน/รอบ6', '--rollup', '--fy', '2567', '--json'])).toEqual({
+    kind: 'rollup',
+    command: { folder: 'งาน/รอบ6', out: join('out', 'รอบ6'), fiscalYear: 2567, json: true },
+  });
+  expect(parseCommandLine(['.', '--rollup', '--out', 'ผล', '--round', '๖'])).toEqual({
+    kind: 'rollup',
+    command: { folder: '.', out: 'ผล', round: 6, json: false },
+  });
+});
+
 const WRONG: readonly [words: string[], part: string][] = [
   [['a.xlsx', 'b.xlsx'], 'ครั้งละหนึ่งไฟล์'],
   [[''], 'ชื่อไฟล์ว่างเปล่า'],
@@ -47,6 +58,10 @@ const WRONG: readonly [words: string[], part: string][] = [
   [['--out', ''], '--out'],
   [['--verify', '--documents', 'memo-results'], '--verify เพียงอ่านไฟล์'],
   [['--out', 'ผล', '--verify'], '--verify เพียงอ่านไฟล์'],
+  [['--rollup'], 'ยังไม่ได้ระบุโฟลเดอร์'],
+  [['ก', '--rollup', '--fix', 'digits-mixed'], '“--fix” ใช้กับ --rollup ไม่ได้'],
+  [['ก', 'ข', '--rollup'], 'ครั้งละหนึ่งไฟล์'],
+  [['ก', '--rollup', '--round', '7'], 'รอบรายงาน “7”'],
   [['--fy'], '“--fy” ต้องมีค่าตามหลัง'],
   [['--json=yes'], '“--json” ไม่ต้องมีค่าตามหลัง'],
   [['--ปี'], 'ไม่รู้จักตัวเลือก “--ปี”'],

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
+import { generatedOffice } from '../../scripts/bench/generated-office';
 import { WorkbookFile } from '../../src/local/workbook-file';
 import { plainPng } from '../support/pictures';
 
@@ -33,6 +34,19 @@ test('the sample: exit 0, and with --json nothing but the report on standard out
   const { status, stdout } = runAsStarted('--json', '--out', folder);
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toEqual(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')));
+});
+
+test('a folder: progress and peak memory on standard error, exit 1 where an office failed', () => {
+  const offices = join(folder, 'offices');
+  mkdirSync(offices);
+  writeFileSync(join(offices, 'a.xlsx'), generatedOffice(1, 4).toBytes());
+  const gathered = run(offices, '--rollup', '--out', join(folder, 'gathered'), '--json');
+  expect(gathered.status).toBe(0);
+  expect(JSON.parse(gathered.stdout)).toMatchObject({ offices: [{ state: 'counted' }] });
+  expect(gathered.stderr).toMatch(/กำลังอ่าน 1 จาก 1: a…\n/);
+  expect(gathered.stderr).toMatch(/ใช้เวลา [\d.]+ วินาที หน่วยความจำสูงสุด \d+ MB\n$/);
+  writeFileSync(join(offices, 'b.xlsx'), 'no workbook');
+  expect(run(offices, '--rollup', '--out', join(folder, 'gathered')).status).toBe(1);
 });
 
 test.each([

@@ -59,7 +59,8 @@ export function readOnlyHost({ name, grids }: Workbook, template?: Uint8Array): 
     },
     sharing: NO_SHARING,
     store: { read: () => ({}), write: refuse, remove: refuse },
-    clock: { now: refuse },
+    offices: { open: refuse },
+    clock: { now: refuse, milliseconds: refuse },
     progress: refuse,
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { RollupState } from './rollup';
 import { DocumentState } from './verified';
 
 export const TemplateReport = z.strictObject({
@@ -58,6 +59,8 @@ export const Overview = z.strictObject({
       number: z.int(),
     }),
   ),
+  /** Only where the workbook is a coordinator's. */
+  rollup: z.optional(RollupState),
   /** Documents made earlier, the latest first. */
   made: z.array(
     z.strictObject({

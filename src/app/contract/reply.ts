@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Overview, Placeholder, TemplateProblemReport, TemplateReport } from './overview';
 import { baseCount, FixReport, Report, SelfTestLine } from './report';
+import { RollupReply } from './rollup';
 import { ShareProposal, ShareResult } from './sharing';
 import { VerifiedDocument } from './verified';
 
@@ -23,6 +24,7 @@ export const Reply = z.union([
     templateProblems: z.optional(z.array(TemplateProblemReport)),
     /** The output tab to read next. */
     tab: z.optional(z.string()),
+    rollup: z.optional(RollupReply),
     /** What can be given back now. */
     undo: z.optional(z.strictObject({ id: z.string(), when: z.string(), cells: baseCount })),
     /** Who would get, keep, gain or lose which right. */

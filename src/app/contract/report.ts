@@ -43,36 +43,40 @@ const baht = z.string();
 const percent = z.nullable(z.string());
 const itaFigures = { iit: percent, eit: percent, oit: percent, overall: percent };
 
-export const TablesReport = z.strictObject({
-  dimension: z.array(
-    z.strictObject({
-      dimension: z.union([
-        z.literal(1),
-        z.literal(2),
-        z.literal(3),
-        z.literal(4),
-        z.literal('total'),
-      ]),
-      items: baseCount,
-      done: baseCount,
-      planned: baht,
-      ordinance: baht,
-      disbursed: baht,
-      percentItems: percent,
-      percentBudget: percent,
-    }),
-  ),
-  status: z.strictObject({
-    baseline: baseCount,
-    all: baseCount,
-    inOrdinance: baseCount,
-    inProgress: baseCount,
+export const DimensionReport = z.array(
+  z.strictObject({
+    dimension: z.union([
+      z.literal(1),
+      z.literal(2),
+      z.literal(3),
+      z.literal(4),
+      z.literal('total'),
+    ]),
+    items: baseCount,
     done: baseCount,
-    cannot: baseCount,
-    notReported: baseCount,
-    implementation: percent,
-    level: z.string(),
+    planned: baht,
+    ordinance: baht,
+    disbursed: baht,
+    percentItems: percent,
+    percentBudget: percent,
   }),
+);
+
+export const StatusReport = z.strictObject({
+  baseline: baseCount,
+  all: baseCount,
+  inOrdinance: baseCount,
+  inProgress: baseCount,
+  done: baseCount,
+  cannot: baseCount,
+  notReported: baseCount,
+  implementation: percent,
+  level: z.string(),
+});
+
+export const TablesReport = z.strictObject({
+  dimension: DimensionReport,
+  status: StatusReport,
   planByYear: z.strictObject({
     years: z.array(z.int()),
     dimensions: z.array(

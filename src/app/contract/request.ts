@@ -44,6 +44,8 @@ export const LONGEST_PICTURE = 204_800;
 const TypedText = z.string().check(z.maxLength(5000));
 const TabName = z.string().check(z.minLength(1), z.maxLength(200));
 
+const ListedOffices = z.array(z.strictObject({ name: TypedText, address: TypedText }));
+
 /**
  * The reply also says where things stand after the work, as `overview` would. It is left out where
  * that is not known without reading the workbook again, or could not be told.
@@ -167,6 +169,21 @@ export const Request = z.discriminatedUnion('action', [
     losing: z.optional(ShareAddresses),
     /** Google mails it to whoever gets a document. */
     message: z.optional(ShareMessage),
+  }),
+  /** Makes the tabs of a coordinator's workbook, and lists these offices where they are not yet. */
+  z.strictObject({ action: z.literal('setUpRollup'), offices: z.optional(ListedOffices) }),
+  /** Reads offices of the list that are not read yet, as many as one run has time for. */
+  z.strictObject({
+    action: z.literal('rollup'),
+    /** Reads anew: those that do not count, all, or those of these addresses. */
+    again: z.optional(z.union([z.enum(['failed', 'all']), z.array(TypedText)])),
+    /** At most so many in this run. */
+    most: z.optional(z.int().check(z.gte(1))),
+    /** The list may name files, for a host that opens them. */
+    files: z.optional(z.boolean()),
+    /** The reply brings all rows and sums. */
+    thenReport: z.optional(z.boolean()),
+    options: z.optional(Options),
   }),
   z.strictObject({ action: z.literal('selfTest') }),
 ]);

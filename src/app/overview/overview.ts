@@ -3,6 +3,7 @@ import type { Examination } from '../../core/pipeline/examine';
 import type { Overview } from '../contract/overview';
 import { hasGaruda } from '../garuda';
 import type { Host } from '../ports';
+import { rollupState } from '../rollup/roll-up';
 import { traceReader } from '../verify/trace-tab';
 import { verifyPapers } from '../verify/verify-papers';
 import { mainTableOf } from '../write-tables';
@@ -30,6 +31,7 @@ export function overviewOf(host: Host, examination: Examination): Overview {
     kinds,
     hasGaruda: hasGaruda(host.store.read()),
     closedRounds: closedRounds(names),
+    ...rollup(host, names),
     made: madeOf(host, examination, names, traces),
   };
 }
@@ -49,6 +51,12 @@ function madeOf(
   return verified.map(({ paper: { time, title, subject, url, blanks }, state }) => {
     return { time, title, subject, url, blanks, state };
   });
+}
+
+/** Only a coordinator's workbook has it. */
+function rollup(host: Host, names: readonly string[]): Pick<Overview, 'rollup'> {
+  const state = rollupState(host, names);
+  return state ? { rollup: state } : {};
 }
 
 function step(isDone: boolean, when = '') {

@@ -2,7 +2,7 @@ import type { Severity } from '../findings/catalogue';
 import type { ExaminedFinding, SetAside } from '../findings/finding';
 import { rowName, sentenceOf } from '../findings/sentence';
 import { placeName } from '../sheet/a1';
-import type { ItaFigures, ItaTable, Tables } from '../tables/tables';
+import type { DimensionRow, ItaFigures, ItaTable, StatusRow, Tables } from '../tables/tables';
 import { plainMoney } from '../text/money';
 import { formatPercent, type Hundredths } from '../text/percent';
 
@@ -13,15 +13,8 @@ import { formatPercent, type Hundredths } from '../text/percent';
 export function reportTables(tables: Tables, hasPlan = true) {
   const { status, planByYear } = tables;
   return {
-    dimension: (hasPlan ? tables.dimension : []).map((row) => ({
-      ...row,
-      planned: plainMoney(row.planned),
-      ordinance: plainMoney(row.ordinance),
-      disbursed: plainMoney(row.disbursed),
-      percentItems: percentText(row.percentItems),
-      percentBudget: percentText(row.percentBudget),
-    })),
-    status: { ...status, implementation: percentText(status.implementation) },
+    dimension: reportDimension(hasPlan ? tables.dimension : []),
+    status: reportStatus(status),
     planByYear: {
       years: [...planByYear.years],
       dimensions: planByYear.dimensions.map((row) => ({
@@ -32,6 +25,21 @@ export function reportTables(tables: Tables, hasPlan = true) {
     },
     ita: tables.ita && reportIta(tables.ita),
   };
+}
+
+export function reportDimension(rows: readonly DimensionRow[]) {
+  return rows.map((row) => ({
+    ...row,
+    planned: plainMoney(row.planned),
+    ordinance: plainMoney(row.ordinance),
+    disbursed: plainMoney(row.disbursed),
+    percentItems: percentText(row.percentItems),
+    percentBudget: percentText(row.percentBudget),
+  }));
+}
+
+export function reportStatus(status: StatusRow) {
+  return { ...status, implementation: percentText(status.implementation) };
 }
 
 /** Scores with two decimals; a change below 0 has its minus sign. */

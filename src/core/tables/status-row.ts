@@ -33,14 +33,26 @@ export function statusRow(
     else if (status === 'cannot') counted.cannot += 1;
     else counted.notReported += 1;
   }
-  const weighed = counted.done * 100 + counted.inProgress * settings.inProgressWeight;
-  const implementation = counted.baseline ? percentOf(weighed, counted.baseline * 100) : null;
+  const weighed = weighedItems(counted, settings.inProgressWeight);
+  const implementation = implementationOf(weighed, counted.baseline);
   return {
     ...counted,
     all: plan.length,
     implementation,
     level: levelOf(implementation, settings.levels[round]),
   };
+}
+
+/** Items done, and those in progress by their weight (in hundredths), in hundredths of an item. */
+export function weighedItems(
+  { done, inProgress }: Pick<StatusRow, 'done' | 'inProgress'>,
+  weight: number,
+): number {
+  return done * 100 + inProgress * weight;
+}
+
+export function implementationOf(weighed: number, baseline: number): Hundredths | null {
+  return baseline ? percentOf(weighed, baseline * 100) : null;
 }
 
 function levelOf(

@@ -37,6 +37,7 @@ export type {
   DrivePermission,
   HostOptions,
   MenuItem,
+  OtherWorkbook,
   Toast,
 } from './state';
 

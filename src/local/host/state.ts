@@ -102,12 +102,19 @@ export interface HostOptions {
   readonly onAsk?: (alert: Alert, kind: 'alert' | 'prompt') => Answer;
   /** The files of an earlier host. */
   readonly drive?: ReadonlyMap<string, DriveFile>;
+  /** Another workbook by its id; without it, or where it gives none, there is no such file. */
+  readonly openOther?: (id: string) => OtherWorkbook | undefined;
   readonly trace?: boolean;
   /** Milliseconds each kind of call takes. */
   readonly latency?: (kind: string) => number;
   readonly onToast?: (toast: Toast) => void;
   readonly onAlert?: (alert: Alert) => void;
   readonly onLog?: (level: string, message: string) => void;
+}
+
+export interface OtherWorkbook {
+  readonly name: string;
+  readonly workbook: Workbook;
 }
 
 export interface PropertyStores {

@@ -18,14 +18,14 @@ const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.
 /** The bytes of the .xlsx file with the changes made to its workbook. To be called once. */
 export function saveWorkbook(open: OpenWorkbook): Buffer {
   const { workbook, pack, main } = open;
+  const numbers = saveStyles(open);
   const parts = new Map<Sheet, string>();
   for (const sheet of workbook.sheets) {
     const part = sheet.part || pack.add('xl/worksheets/sheet#.xml', SHEET_TYPE, BLANK_SHEET);
     parts.set(sheet, part);
     const sections = open.sections.get(sheet) ?? Sections.parse(BLANK_SHEET);
-    writeSheet(open, sheet, part, sections);
+    writeSheet(open, sheet, part, sections, numbers);
   }
-  saveStyles(open);
   writeTabs(open, parts);
   for (const relation of pack.relations(main)) {
     // The order of calculation is rebuilt by the program; a stale one makes it call the file damaged.
@@ -36,14 +36,19 @@ export function saveWorkbook(open: OpenWorkbook): Buffer {
   return pack.write();
 }
 
-function writeSheet(open: OpenWorkbook, sheet: Sheet, part: string, sections: Sections): void {
+function writeSheet(
+  open: OpenWorkbook,
+  sheet: Sheet,
+  part: string,
+  sections: Sections,
+  numbers: ReadonlyMap<number, number>,
+): void {
   const { pack, workbook } = open;
   if (!sheet.grid.changed && sheet.changed.size === 0) return;
   if (sheet.grid.changed) {
     const xml = writeCells(sheet.grid, sections.get('sheetData'), {
       prefix: sections.prefix,
-      // Derived formats are appended in their own order, so their numbers are the model's.
-      style: (style) => style,
+      style: (style) => numbers.get(style) ?? style,
       formula: (formula) => namedLinks(workbook, formula),
       fitted: (row, number) => fittedHeight(sheet, row, number),
     });
@@ -71,11 +76,20 @@ function namedLinks(workbook: Workbook, formula: string): string {
   });
 }
 
-function saveStyles(open: OpenWorkbook): void {
+/** Writes the derived formats that cells have, and gives the number of each in the file. */
+function saveStyles(open: OpenWorkbook): ReadonlyMap<number, number> {
   const { workbook, pack, main, stylesPart, stylesDocument, ownStyles } = open;
-  if (workbook.styles.count === ownStyles) return;
-  writeStyles(stylesDocument, workbook.styles, ownStyles);
+  const used = new Set<number>();
+  for (const { grid } of workbook.sheets) {
+    for (const row of grid.rows) {
+      for (const cell of row?.cells ?? [])
+        if (cell && cell.style >= ownStyles) used.add(cell.style);
+    }
+  }
+  if (used.size === 0) return new Map();
+  const numbers = writeStyles(stylesDocument, workbook.styles, used);
   const xml = printXml(stylesDocument);
   if (pack.has(stylesPart)) pack.set(stylesPart, xml);
   else pack.relate(main, 'styles', pack.add('xl/styles#.xml', STYLES_TYPE, xml));
+  return numbers;
 }

@@ -2,35 +2,49 @@ import { GENERAL, type Line, NO_FILL, type StyleChange, type Styles } from '../w
 import { customFormats } from './read-styles';
 import { append, attributeOf, child, children, create, type Document, type Element } from './xml';
 
-/** Adds to a file's formats those that were derived from them. The file's own stay untouched. */
-export function writeStyles(document: Document, styles: Styles, fromFile: number): void {
+/**
+ * Adds to a file's formats the derived ones that are used, and gives the number of each in the file.
+ * One that the file has already is not added again, so that a file saved over and over does not grow.
+ * The file's own stay untouched.
+ */
+export function writeStyles(
+  document: Document,
+  styles: Styles,
+  used: Iterable<number>,
+): ReadonlyMap<number, number> {
   const writer = new StyleWriter(document.documentElement as Element);
-  for (let style = fromFile; style < styles.count; style += 1) {
+  const numbers = new Map<number, number>();
+  for (const style of used) {
     const { base, change } = styles.get(style);
-    writer.add(base, change);
+    numbers.set(style, writer.add(base, change));
   }
   writer.count();
+  return numbers;
 }
 
 class StyleWriter {
-  private readonly fonts = new Made();
-  private readonly fills = new Made();
-  private readonly borders = new Made();
+  private readonly fonts: Parts;
+  private readonly fills: Parts;
+  private readonly borders: Parts;
+  private readonly xfs: Parts;
   private readonly formats: Map<string, number>;
 
   constructor(private readonly root: Element) {
     this.formats = new Map([...customFormats(root)].map(([id, code]) => [code, id]));
+    this.fonts = new Parts(this.list('fonts'));
+    this.fills = new Parts(this.list('fills'));
+    this.borders = new Parts(this.list('borders'));
+    this.xfs = new Parts(this.list('cellXfs'));
   }
 
-  add(base: number, change: StyleChange): void {
-    const xfs = this.list('cellXfs');
-    const xf = (children(xfs, 'xf')[base] as Element).cloneNode(true) as Element;
+  add(base: number, change: StyleChange): number {
+    const xf = this.xfs.copy(base);
     if (change.numberFormat !== undefined) this.numberFormat(xf, change.numberFormat);
     if (change.background !== undefined) this.fill(xf, change.background);
     this.font(xf, change);
     this.border(xf, change);
     align(xf, change);
-    xfs.appendChild(xf);
+    return this.xfs.add(xf);
   }
 
   count(): void {
@@ -56,60 +70,44 @@ class StyleWriter {
   }
 
   private fill(xf: Element, color: string): void {
-    const fills = this.list('fills');
-    const id = this.fills.get(color, () => {
-      if (color === NO_FILL) return 0;
-      const pattern = append(append(fills, 'fill'), 'patternFill', { patternType: 'solid' });
-      append(pattern, 'fgColor', { rgb: argb(color) });
-      append(pattern, 'bgColor', { indexed: 64 });
-      return children(fills).length - 1;
-    });
-    xf.setAttribute('fillId', String(id));
+    xf.setAttribute('fillId', String(color === NO_FILL ? 0 : this.solidFill(color)));
     xf.setAttribute('applyFill', '1');
+  }
+
+  private solidFill(color: string): number {
+    const fill = create(this.root, 'fill');
+    const pattern = append(fill, 'patternFill', { patternType: 'solid' });
+    append(pattern, 'fgColor', { rgb: argb(color) });
+    append(pattern, 'bgColor', { indexed: 64 });
+    return this.fills.add(fill);
   }
 
   private font(xf: Element, change: StyleChange): void {
     const { bold, italic, fontSize, fontColor, fontFamily } = change;
-    const wanted = { bold, italic, fontSize, fontColor, fontFamily };
-    if (Object.values(wanted).every((value) => value === undefined)) return;
-    const fonts = this.list('fonts');
-    const base = Number(attributeOf(xf, 'fontId') || 0);
-    const id = this.fonts.get(JSON.stringify([base, wanted]), () => {
-      const font = (children(fonts)[base] as Element).cloneNode(true) as Element;
-      if (bold !== undefined) setPart(font, 'b', bold ? {} : undefined);
-      if (italic !== undefined) setPart(font, 'i', italic ? {} : undefined);
-      if (fontSize !== undefined) setPart(font, 'sz', { val: fontSize });
-      if (fontColor !== undefined)
-        setPart(font, 'color', fontColor ? { rgb: argb(fontColor) } : undefined);
-      if (fontFamily !== undefined) {
-        setPart(font, 'name', { val: fontFamily });
-        setPart(font, 'scheme', undefined);
-      }
-      fonts.appendChild(font);
-      return children(fonts).length - 1;
-    });
-    xf.setAttribute('fontId', String(id));
+    const wanted = [bold, italic, fontSize, fontColor, fontFamily];
+    if (wanted.every((value) => value === undefined)) return;
+    const font = this.fonts.copy(Number(attributeOf(xf, 'fontId') || 0));
+    if (bold !== undefined) setPart(font, 'b', bold ? {} : undefined);
+    if (italic !== undefined) setPart(font, 'i', italic ? {} : undefined);
+    if (fontSize !== undefined) setPart(font, 'sz', { val: fontSize });
+    if (fontColor !== undefined)
+      setPart(font, 'color', fontColor ? { rgb: argb(fontColor) } : undefined);
+    if (fontFamily !== undefined) {
+      setPart(font, 'name', { val: fontFamily });
+      setPart(font, 'scheme', undefined);
+    }
+    xf.setAttribute('fontId', String(this.fonts.add(font)));
     xf.setAttribute('applyFont', '1');
   }
 
   private border(xf: Element, change: StyleChange): void {
-    const wanted = SIDES.map((side) => change[side]);
-    if (wanted.every((line) => line === undefined)) return;
-    const borders = this.list('borders');
-    const base = Number(attributeOf(xf, 'borderId') || 0);
-    const id = this.borders.get(
-      JSON.stringify([base, wanted.map((line) => line ?? String(line))]),
-      () => {
-        const border = (children(borders)[base] as Element).cloneNode(true) as Element;
-        for (const side of SIDES) {
-          const line = change[side];
-          if (line !== undefined) setSide(border, side, line);
-        }
-        borders.appendChild(border);
-        return children(borders).length - 1;
-      },
-    );
-    xf.setAttribute('borderId', String(id));
+    if (SIDES.every((side) => change[side] === undefined)) return;
+    const border = this.borders.copy(Number(attributeOf(xf, 'borderId') || 0));
+    for (const side of SIDES) {
+      const line = change[side];
+      if (line !== undefined) setSide(border, side, line);
+    }
+    xf.setAttribute('borderId', String(this.borders.add(border)));
     xf.setAttribute('applyBorder', '1');
   }
 
@@ -123,17 +121,38 @@ class StyleWriter {
   }
 }
 
-/** Parts made so far, so that the same change is written once. */
-class Made {
+/** One list of the style sheet: its parts by number, and which number a part has. */
+class Parts {
+  private readonly parts: Element[];
   private readonly ids = new Map<string, number>();
 
-  get(key: string, make: () => number): number {
-    const known = this.ids.get(key);
-    if (known !== undefined) return known;
-    const id = make();
-    this.ids.set(key, id);
-    return id;
+  constructor(private readonly list: Element) {
+    this.parts = children(list);
+    this.parts.forEach((part, id) => {
+      const form = formOf(part);
+      if (!this.ids.has(form)) this.ids.set(form, id);
+    });
   }
+
+  copy(id: number): Element {
+    return (this.parts[id] as Element).cloneNode(true) as Element;
+  }
+
+  /** The number of a part of the same form; it is added where there is none. */
+  add(part: Element): number {
+    const form = formOf(part);
+    const known = this.ids.get(form);
+    if (known !== undefined) return known;
+    this.list.appendChild(part);
+    this.ids.set(form, this.parts.length);
+    return this.parts.push(part) - 1;
+  }
+}
+
+/** The same for parts that mean the same, in whatever order their attributes stand. */
+function formOf(element: Element): string {
+  const attributes = Array.from(element.attributes, ({ name, value }) => `${name}="${value}"`);
+  return `<${[element.localName, ...attributes.sort()].join(' ')}>${children(element).map(formOf).join('')}</>`;
 }
 
 const FIRST_CUSTOM = 164;

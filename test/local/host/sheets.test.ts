@@ -50,7 +50,7 @@ const REFUSED: readonly [code: string, message: string][] = [
     'sheet.getRange("A1").setRichTextValues([])',
     'NotStoodInError: SpreadsheetApp.Range.setRichTextValues is not stood in for',
   ],
-  ['SpreadsheetApp.openById("x")', 'NotStoodInError: SpreadsheetApp.openById is not stood in for'],
+  ['SpreadsheetApp.create("x")', 'NotStoodInError: SpreadsheetApp.create is not stood in for'],
   ['sheet.colour = 1', 'NotStoodInError: SpreadsheetApp.Sheet.colour = is not stood in for'],
   [
     'SpreadsheetApp.ProtectionType.BOOK',
