@@ -13,7 +13,7 @@ import { Findings } from './views/findings';
 import { Help } from './views/help';
 import { Home } from './views/home';
 import { createWorker } from './work';
-import { READ } from './works';
+import { READ, rollUp } from './works';
 
 const PAGES: Readonly<Record<View, ComponentType>> = {
   home: Home,
@@ -28,7 +28,11 @@ export function App() {
   const [state, dispatch] = useReducer(reduce, FIRST_STATE);
   const worker = useMemo(() => createWorker({ ask, watchStage }, dispatch), []);
   const page = useMemo(() => ({ state, dispatch, ...worker }), [state, worker]);
-  useEffect(() => void worker.start(READ), [worker]);
+  useEffect(() => {
+    worker.start(READ).then(() => {
+      if (document.body.dataset.start === 'rollup') worker.start(rollUp());
+    });
+  }, [worker]);
   return (
     <PageContext.Provider value={page}>
       <Tabs />

@@ -7,6 +7,8 @@ export interface Work {
   /** What is being done, as on the button. */
   readonly title: string;
   readonly request: Request;
+  /** Asked in its place as long as replies say that there is more to do. */
+  readonly goOn?: Request;
   /** Nothing to tell when it succeeds: what it brought is simply shown. */
   readonly silent?: boolean;
   /** The finding it was asked at. */
@@ -45,6 +47,8 @@ export function outcomeTitle({ work, reply }: Outcome): string {
       if (done.length === 0) return 'ยังไม่มีสิทธิ์ใดเปลี่ยน';
       return done.length < shared.length ? 'แบ่งปันได้บางรายการ' : `${title}เสร็จแล้ว`;
     }
+    case 'rollup':
+      return reply.rollup?.left ? `${title}ได้บางส่วน` : `${title}เสร็จแล้ว`;
     default:
       return `${title}เสร็จแล้ว`;
   }
@@ -66,8 +70,13 @@ export function viewOf({ work }: Outcome): View | null {
 export function outcomeTone({ work, reply }: Outcome): 'whole' | 'partly' | 'failed' {
   if (!reply.ok) return 'failed';
   if (reply.shared?.some(({ state }) => state === 'kept')) return 'partly';
+  if (work.request.action === 'rollup') return isComplete(reply) ? 'whole' : 'partly';
   if (work.request.action !== 'documents') return 'whole';
   const documents = reply.report?.documents ?? [];
   const isWhole = documents.length > 0 && documents.every(({ withheld }) => withheld.length === 0);
   return isWhole ? 'whole' : 'partly';
+}
+
+function isComplete({ rollup }: Extract<Reply, { ok: true }>): boolean {
+  return rollup !== undefined && rollup.left + rollup.failed + rollup.others === 0;
 }

@@ -1,4 +1,5 @@
 import type { Overview, Placeholder, TemplateProblemReport } from '../src/app/contract/overview';
+import type { RollupState } from '../src/app/contract/rollup';
 import type { Level } from './findings';
 
 /** Words that more than one part of the page says. */
@@ -76,6 +77,11 @@ export const LOOKING_FOR_BLANKS = `กำลังดู${BLANKS}`;
 /** What a paper would leave blank, in a line. */
 export function blanksText(blanks: readonly string[]): string {
   return blanks.length === 0 ? 'ข้อมูลครบทุกช่อง' : `${BLANKS} ${countText(blanks.length)} ช่อง`;
+}
+
+/** How far a gathering has come. */
+export function soFarText({ offices, left }: RollupState): string {
+  return `อ่านแล้ว ${offices - left} จาก ${offices} หน่วยงาน`;
 }
 
 export function droppedText(parts: number): string {

@@ -2,7 +2,7 @@ import type { Reply } from '../src/app/contract/reply';
 import { changesNothing, type Request } from '../src/app/contract/request';
 import type { Work } from './outcome';
 import type { Change } from './state';
-import { placeText } from './text';
+import { placeText, soFarText } from './text';
 
 export interface Server {
   ask(request: Request, longestMs?: number): Promise<Reply>;
@@ -18,6 +18,10 @@ export interface Worker {
   findBlanks(kind: string): Promise<void>;
 }
 
+/** A run that was cut, or a service that failed: the next one may well go on. */
+const PASSING = ['broken-call', 'no-answer', 'service-time-out', 'service-error'];
+const MOST_FAILURES = 2;
+
 const LONGEST_GOING_MS = 60_000;
 
 /** Asks the server in turn, for the add-in lets one writer at a time into the workbook. */
@@ -31,6 +35,25 @@ export function createWorker(server: Server, dispatch: (change: Change) => void)
     return reply;
   }
 
+  /** Asks again while there is more to do; `last` is what to ask to go on from where it ended. */
+  async function askAll(work: Work): Promise<{ last: Work; reply: Reply }> {
+    let last = work;
+    let reply = await inTurn(work.request);
+    for (let failures = 0; work.goOn; ) {
+      if (reply.ok) {
+        if (!reply.rollup?.goesOn) break;
+        failures = 0;
+        last = { ...work, request: work.goOn };
+        dispatch({ type: 'stage', text: soFarText(reply.rollup) });
+      } else {
+        failures += 1;
+        if (failures > MOST_FAILURES || !PASSING.includes(reply.code)) break;
+      }
+      reply = await inTurn(last.request);
+    }
+    return { last, reply };
+  }
+
   async function refresh(): Promise<void> {
     dispatch({ type: 'refreshed', reply: await inTurn({ action: 'overview' }) });
   }
@@ -41,10 +64,10 @@ export function createWorker(server: Server, dispatch: (change: Change) => void)
       running = work;
       dispatch({ type: 'asked', work });
       const stop = server.watchStage((text) => dispatch({ type: 'stage', text }));
-      const reply = await inTurn(work.request);
+      const { last, reply } = await askAll(work);
       stop();
       running = null;
-      dispatch({ type: 'answered', work, reply });
+      dispatch({ type: 'answered', work: last, reply });
       const isStale = reply.ok && !tellsWhatChanged(reply);
       if (isStale && !changesNothing(work.request.action)) await refresh();
     },

@@ -48,6 +48,12 @@ export function share(request: Omit<Extract<Request, { action: 'share' }>, 'acti
   return { title: 'แบ่งปัน', request: { action: 'share', ...request } };
 }
 
+/** Reads the offices of a coordinator's list, run after run, until none is left. */
+export function rollUp(again?: 'failed' | 'all'): Work {
+  const goOn = { action: 'rollup' } as const;
+  return { title: 'รวบรวมจากหน่วยงาน', request: again ? { ...goOn, again } : goOn, goOn };
+}
+
 type Step = keyof Overview['steps'];
 
 /** What a step's own button starts; documents are chosen on a page of their own first. */

@@ -4,6 +4,7 @@ import { Button } from '../parts/button';
 import { Heading } from '../parts/heading';
 import { NextStep } from '../parts/next-step';
 import { Progress } from '../parts/progress';
+import { RollupCard } from '../parts/rollup-card';
 import { Rounds } from '../parts/rounds';
 import { StepList } from '../parts/step-list';
 import type { State } from '../state';
@@ -28,20 +29,29 @@ export function Home() {
     );
   }
   const rows = report?.tables?.dimension ?? [];
+  // A coordinator's workbook is seldom an office's too.
+  const isOffice = !overview.rollup || overview.steps.setUp.state === 'done';
   return (
     <>
       <Heading>
-        <bdi>{overview.organisation || 'ยังไม่ได้กรอกชื่อหน่วยงาน'}</bdi>
+        <bdi>{overview.organisation || (isOffice ? 'ยังไม่ได้กรอกชื่อหน่วยงาน' : 'ผู้ประสานจังหวัด')}</bdi>
       </Heading>
-      <p class="note">{roundText(state)}</p>
+      {isOffice && <p class="note">{roundText(state)}</p>}
       {state.isStale && <p class="lacking">ข้อมูลหน้านี้อาจไม่ใช่ล่าสุด กด “โหลดใหม่” ด้านล่าง</p>}
-      <NextStep overview={overview} />
-      {rows.length > 0 && <Progress rows={rows} />}
-      <StepList steps={overview.steps} />
+      {overview.rollup && <RollupCard rollup={overview.rollup} />}
+      {isOffice && (
+        <>
+          <NextStep overview={overview} />
+          {rows.length > 0 && <Progress rows={rows} />}
+          <StepList steps={overview.steps} />
+        </>
+      )}
       <div class="row">
-        <Button look="quiet" onPress={() => start(PREPARE)}>
-          {ROUND_ROWS}
-        </Button>
+        {isOffice && (
+          <Button look="quiet" onPress={() => start(PREPARE)}>
+            {ROUND_ROWS}
+          </Button>
+        )}
         <Button
           look="quiet"
           onPress={() => {
@@ -53,7 +63,7 @@ export function Home() {
           โหลดใหม่
         </Button>
       </div>
-      <Rounds />
+      {isOffice && <Rounds />}
     </>
   );
 }

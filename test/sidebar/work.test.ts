@@ -1,9 +1,10 @@
 import type { Work } from '../../sidebar/outcome';
 import type { Change } from '../../sidebar/state';
 import { createWorker, type Server } from '../../sidebar/work';
+import { rollUp } from '../../sidebar/works';
 import type { Reply } from '../../src/app/contract/reply';
 import type { Request } from '../../src/app/contract/request';
-import { MEMO, OVERVIEW, success } from '../support/sidebar-replies';
+import { gathered, MEMO, OVERVIEW, success } from '../support/sidebar-replies';
 
 const CHECK: Work = { title: 'ตรวจสอบ', request: { action: 'check' } };
 const FAILURE: Reply = { ok: false, code: 'x', message: 'เหตุ', remedy: 'วิธี' };
@@ -132,4 +133,58 @@ test('blanks are asked for in turn; a work that is started meanwhile waits and i
     'asked',
     'blanksAnswered',
   ]);
+});
+
+/** Answers each request of a gathering as it comes; what was asked, and how it ended. */
+async function gather(work: Work, replies: readonly Reply[]) {
+  const one = bench();
+  const over = one.start(work);
+  for (const [index, reply] of replies.entries()) {
+    await settled();
+    one.answers[index]?.(reply);
+  }
+  await settled();
+  one.answers.at(-1)?.(success({ overview: OVERVIEW }));
+  await over;
+  const answered = one.changes.find(({ type }) => type === 'answered');
+  const stages = one.changes.flatMap((change) => (change.type === 'stage' ? [change.text] : []));
+  return { asked: one.asked, answered, stages };
+}
+
+const PASSED: Reply = { ok: false, code: 'service-time-out', message: 'เหตุ', remedy: 'วิธี' };
+
+test('gathering is asked for again until nothing is left, and says how far it is', async () => {
+  const { asked, answered, stages } = await gather(rollUp('all'), [
+    gathered({ left: 3, goesOn: true }),
+    gathered({ left: 1, goesOn: true }),
+    gathered({ left: 0 }),
+  ]);
+  expect(asked).toEqual([
+    { action: 'rollup', again: 'all' },
+    { action: 'rollup' },
+    { action: 'rollup' },
+    { action: 'overview' },
+  ]);
+  expect(stages).toEqual(['อ่านแล้ว 2 จาก 5 หน่วยงาน', 'อ่านแล้ว 4 จาก 5 หน่วยงาน']);
+  expect(answered).toMatchObject({ reply: { ok: true } });
+});
+
+test('a run that was cut is followed by another; to try again later is to go on, not to begin anew', async () => {
+  const { asked, answered } = await gather(rollUp('all'), [
+    gathered({ left: 3, goesOn: true }),
+    PASSED,
+    PASSED,
+    PASSED,
+  ]);
+  expect(asked.map((request) => 'again' in request)).toEqual([true, false, false, false]);
+  expect(answered).toMatchObject({ work: { request: { action: 'rollup' } }, reply: PASSED });
+  expect(answered).not.toMatchObject({ work: { request: { again: 'all' } } });
+});
+
+test.each<[string, Reply]>([
+  ['a refusal', FAILURE],
+  ['a pause', gathered({ left: 3 })],
+])('%s ends it at once', async (_, reply) => {
+  const { asked } = await gather(rollUp(), [reply]);
+  expect(asked.filter(({ action }) => action === 'rollup')).toHaveLength(1);
 });

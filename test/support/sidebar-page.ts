@@ -27,6 +27,8 @@ export interface Opening {
   readonly reducedMotion?: boolean;
   /** Time stands still but for `page.clock`. */
   readonly clock?: boolean;
+  /** As the menu opens it to start gathering by itself. */
+  readonly start?: 'rollup';
   /** Runs in the page before its own script. */
   readonly before?: () => void;
 }
@@ -35,7 +37,7 @@ export interface Opening {
 export async function openSidebar(
   browser: Browser,
   script: Script,
-  { width = 300, height = 700, reducedMotion = false, clock = false, before }: Opening = {},
+  { width = 300, height = 700, reducedMotion = false, clock = false, start, before }: Opening = {},
 ): Promise<Sidebar> {
   const context = await browser.newContext({
     viewport: { width, height },
@@ -58,7 +60,8 @@ export async function openSidebar(
   });
   await page.route('**', (route) => {
     const url = route.request().url();
-    if (url === ADDRESS) return route.fulfill({ contentType: 'text/html', body: PAGE });
+    const body = start ? PAGE.replace('<body>', `<body data-start="${start}">`) : PAGE;
+    if (url === ADDRESS) return route.fulfill({ contentType: 'text/html', body });
     if (!url.endsWith('/favicon.ico')) sidebar.complaints.push(`fetched ${url}`);
     return route.abort();
   });

@@ -10,6 +10,12 @@ export function success(parts: Partial<Success> = {}): Success {
   return { ok: true, notices: [], ...parts };
 }
 
+/** A run of a coordinator's gathering: five offices, of which some are left. */
+export function gathered({ left, goesOn = false }: { left: number; goesOn?: boolean }): Success {
+  const counts = { offices: 5, counted: 5 - left, failed: 0, others: 0, doubled: 0, left };
+  return success({ notices: ['รวมแล้ว'], rollup: { ...counts, goesOn } });
+}
+
 export const MEMO: KindReport = {
   kind: 'memo-results',
   title: 'บันทึกรายงานผล',

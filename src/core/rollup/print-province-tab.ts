@@ -94,7 +94,7 @@ function sumTables(tab: TabBuilder, offices: readonly ReadRow[]): void {
   if (offices.length === 0) return;
   const { dimension, status } = sumUp(offices.map(({ figures }) => figures));
   tab.add([[`รวม ${offices.length} หน่วยงาน`]], { bold: true });
-  tab.add([['มิติ', '', ...AMOUNTS]], HEADER_LOOK);
+  tab.add([['มิติ', 'ชื่อมิติ', ...AMOUNTS]], HEADER_LOOK);
   const rows = dimension.map((row) => [
     ...(row.dimension === 'total'
       ? ['รวม', 'รวม 4 มิติ']
@@ -105,28 +105,30 @@ function sumTables(tab: TabBuilder, offices: readonly ReadRow[]): void {
   tab.look({ ...body, row: body.row + body.rows - 1, rows: 1 }, { bold: true });
   tab.gap();
   tab.add([['สถานะโครงการ/กิจกรรม/มาตรการ รวมทุกหน่วยงาน']], { bold: true });
-  tab.add([['', '', ...STATUSES]], HEADER_LOOK);
-  addStatuses(tab, [['', 'รวม', ...statusCells(status, '-')]]);
+  tab.add([['', 'หน่วยงาน', ...STATUSES]], HEADER_LOOK);
+  addStatuses(tab, [['', 'ทุกหน่วยงาน', ...statusCells(status, '-')]]);
   tab.gap();
 }
 
-function leftOutTable(tab: TabBuilder, { failed, others, doubled, period }: Gathering): void {
+function leftOutTable(tab: TabBuilder, { failed, others, doubled }: Gathering): void {
   const left = [...failed, ...others, ...doubled].sort((a, b) => a.order - b.order);
   if (left.length === 0) return;
   tab.add([['หน่วยงานที่ยังไม่ได้รวม และเหตุ']], { bold: true });
-  const header = tab.add([['ลำดับ', 'หน่วยงาน', 'เหตุและสิ่งที่ต้องทำ']], HEADER_LOOK);
-  tab.look({ ...header, column: 4, columns: COLUMNS - 3 }, HEADER_LOOK);
-  const body = tab.add(
-    left.map((row) => [count(row.order), nameOf(row), reasonOf(row, period !== null)]),
-    {},
+  const header = tab.add(
+    [['ลำดับ', 'หน่วยงาน', 'เหตุ (สิ่งที่ต้องทำอยู่ในแท็บ “ผลรายหน่วยงาน”)']],
+    HEADER_LOOK,
   );
+  tab.look({ ...header, column: 4, columns: COLUMNS - 3 }, HEADER_LOOK);
+  tab.merge(header, 1, 3, 1, COLUMNS - 2);
+  const body = tab.add(left.map((row) => [count(row.order), nameOf(row), reasonOf(row)]));
   tab.look({ ...body, columns: 2 }, { ...BODY_LOOK, wrap: true });
+  tab.look({ ...body, columns: 1 }, { align: 'center' });
   tab.gap();
 }
 
-function reasonOf({ figures, failure }: OfficeRow, hasPeriod: boolean): string {
-  const told = failure ?? (figures && hasPeriod ? otherPeriod(figures) : null);
-  return told ? `${told.why} – ${told.remedy}` : '';
+function reasonOf({ figures, failure }: OfficeRow): string {
+  const told = failure ?? (figures && otherPeriod(figures));
+  return told?.why ?? '';
 }
 
 function officeTable(tab: TabBuilder, rows: readonly ReadRow[]): void {
@@ -206,6 +208,6 @@ function statusCells(status: Omit<StatusRow, 'level'>, level: string): PrintedCe
 
 function addStatuses(tab: TabBuilder, rows: readonly PrintedCell[][]): void {
   const body = tab.add(rows, BODY_LOOK);
-  tab.look({ ...body, column: 2, columns: 1 }, { wrap: true });
-  tab.look({ ...body, column: 3, columns: COLUMNS - 2 }, { align: 'center' });
+  tab.look(body, { align: 'center' });
+  tab.look({ ...body, column: 2, columns: 1 }, { wrap: true, align: 'left' });
 }

@@ -1,0 +1,118 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import type { RollupState } from '../../src/app/contract/rollup';
+import { startBrowser } from '../support/browser';
+import { type Opening, openSidebar, type Sidebar } from '../support/sidebar-page';
+import { gathered, OVERVIEW, success } from '../support/sidebar-replies';
+
+/** A coordinator's workbook in the sidebar: gathering until nothing is left, and what is told of it. */
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const PICTURES = 'out/pictures';
+
+let browser: Browser;
+let sidebar: Sidebar;
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  browser = await startBrowser();
+});
+afterAll(() => browser?.close());
+afterEach(async () => {
+  expect(sidebar.complaints).toEqual([]);
+  await sidebar.close();
+});
+
+const SOME: RollupState = {
+  offices: 200,
+  counted: 117,
+  failed: 2,
+  others: 1,
+  doubled: 1,
+  left: 80,
+};
+
+/** The overview of a workbook with the two tabs of a coordinator and no others. */
+function overviewOf(rollup: RollupState) {
+  const steps = { ...OVERVIEW.steps, setUp: { state: 'todo' as const, when: '' } };
+  return success({ overview: { ...OVERVIEW, organisation: '', steps, kinds: [], rollup } });
+}
+
+/** `runs`: what each run of a gathering leaves. */
+async function open(rollup: RollupState, runs: readonly number[], options: Opening = {}) {
+  const left = [...runs];
+  sidebar = await openSidebar(
+    browser,
+    ({ action }) => {
+      if (action === 'overview') return overviewOf(rollup);
+      if (action !== 'rollup') return success();
+      const now = left.shift() ?? 0;
+      return gathered({ left: now, goesOn: now > 0 });
+    },
+    options,
+  );
+  const { page, sent } = sidebar;
+  await page.getByRole('heading', { level: 2, name: 'รวมทั้งจังหวัด' }).waitFor();
+  return {
+    page,
+    press: (name: string) => page.getByRole('button', { name, exact: true }).click(),
+    asked: () => sent.filter(({ action }) => action === 'rollup'),
+    picture: (name: string) =>
+      page.screenshot({ path: `${PICTURES}/rollup-${name}.png`, fullPage: true }),
+  };
+}
+
+test('half way: how far it is, and one button goes on until nothing is left', async () => {
+  const { page, press, asked, picture } = await open(SOME, [3, 1, 0]);
+  await page.getByText('อ่านแล้ว 120 จาก 200 หน่วยงาน').waitFor();
+  await picture('half-way');
+  await press('รวบรวมต่อ');
+  await page.getByRole('heading', { name: 'รวบรวมจากหน่วยงานเสร็จแล้ว' }).waitFor();
+  expect(asked()).toEqual(Array(3).fill({ action: 'rollup' }));
+  await picture('done');
+  await page.evaluate(AXE);
+  const problems = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string }[] }> };
+    };
+    return (await axe.run()).violations.map(({ id }) => id);
+  });
+  expect(problems).toEqual([]);
+  const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(widest).toBeLessThanOrEqual(300);
+});
+
+test('no office’s steps stand in a workbook that is none’s', async () => {
+  const { page } = await open(SOME, []);
+  expect(await page.getByText('ขั้นตอน').count()).toBe(0);
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('ผู้ประสานจังหวัด');
+});
+
+test('those that do not count are tried again; to begin anew is asked first', async () => {
+  const { page, press, asked, picture } = await open({ ...SOME, left: 0 }, []);
+  await press('ลองที่ยังไม่ได้รวมอีกครั้ง (3)');
+  await page.getByRole('heading', { name: 'รวบรวมจากหน่วยงานเสร็จแล้ว' }).waitFor();
+  expect(asked()).toEqual([{ action: 'rollup', again: 'failed' }]);
+  await press('เริ่มรวบรวมใหม่');
+  await page.getByText('อ่านใหม่ทั้ง 200 หน่วยงาน').waitFor();
+  await picture('asking');
+  expect(asked()).toHaveLength(1);
+  await press('ยืนยัน');
+  await page.getByRole('button', { name: 'ยืนยัน' }).waitFor({ state: 'hidden' });
+  expect(asked()[1]).toEqual({ action: 'rollup', again: 'all' });
+});
+
+test('opened from the menu it starts by itself', async () => {
+  const { page, asked } = await open(SOME, [2, 0], { start: 'rollup' });
+  await page.getByRole('heading', { name: 'รวบรวมจากหน่วยงานเสร็จแล้ว' }).waitFor();
+  expect(asked()).toEqual([{ action: 'rollup' }, { action: 'rollup' }]);
+});
+
+test('an empty list says what to put where', async () => {
+  const none = { offices: 0, counted: 0, failed: 0, others: 0, doubled: 0, left: 0 };
+  const { page, press, picture } = await open(none, []);
+  await page.getByText('ยังไม่มีหน่วยงานในรายการ').waitFor();
+  await picture('empty');
+  await press('ไปที่แท็บ หน่วยงาน');
+  await page.getByText('ไปที่ แท็บ หน่วยงาน แล้ว').waitFor();
+  expect(sidebar.sent.at(-1)).toEqual({ action: 'goTo', sheet: 'หน่วยงาน', cell: '' });
+});
