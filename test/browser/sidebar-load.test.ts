@@ -168,7 +168,10 @@ test('texts that would act stay text, each of them on every view', async () => {
   await expectTexts('.kind.withheld .tick', HOSTILE);
   await expectTexts('.kind.withheld [id^="state-"] bdi', HOSTILE);
   await expectTexts('.kind.withheld code', HOSTILE);
-  await expectTexts('.kind.withheld details:not(.template) bdi', HOSTILE);
+  // Every card was unfolded, and is answered in turn.
+  const blanks = '.kind.withheld details:not(.template) bdi';
+  await page.locator(blanks).nth(HOSTILE.length ** 2 - 1).waitFor();
+  await expectTexts(blanks, times(HOSTILE.length));
   await expectTexts(
     '.template bdi',
     HOSTILE.map((text) => `เปิดแม่แบบของ “${text}”`),
