@@ -81,7 +81,7 @@ export function kindsOfRound(examination: Examination): DocumentKind[] {
   if (kinds.length > 0) return kinds;
   throw new AppError(
     'round-without-data',
-    'ยังไม่มีข้อมูลสำหรับเอกสารของรอบนี้ จึงยังไม่ได้ทำเอกสาร',
+    'ยังไม่มีข้อมูลสำหรับเอกสารของรอบนี้ ครั้งนี้จึงยังไม่ได้ทำอะไร',
     'กรอกผลในแท็บ “ผลดำเนินงาน” หรือมาตรการในแท็บ “มาตรการ” แล้วลองอีกครั้ง',
   );
 }

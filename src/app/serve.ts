@@ -122,8 +122,8 @@ function perform(host: Host, request: ServedRequest): Done {
       return wrote(host, examination, [...made.notices, ...written], made);
     }
     case 'draft': {
-      const kinds = kindsNamed(request.kinds);
-      return told(writeDrafts(host, examineForPapers(host, request.options), kinds));
+      const asked = request.kinds && kindsNamed(request.kinds);
+      return told(writeDrafts(host, examineForPapers(host, request.options), asked));
     }
     case 'proposeFixes': {
       const examination = lookAtWorkbook(host, request.options);

@@ -7,6 +7,7 @@ import type { Header } from '../core/sheet/header';
 import { tabsFor } from '../core/sheet/open-tab';
 import { AppError } from './app-error';
 import { arrangeRows } from './arrange-rows';
+import { kindsOfRound } from './make-documents';
 import { newTab } from './new-tab';
 import type { CellWrite, Host } from './ports';
 
@@ -26,14 +27,15 @@ interface Plan {
 }
 
 /**
- * Puts the passages of some kinds into ข้อความเอกสาร, a row each, for the office to edit. A passage
+ * Puts the passages of some kinds, or of all the papers of the round, into ข้อความเอกสาร, a row each,
+ * for the office to edit. A passage
  * that the office changed is never written over; one that it did not is drafted anew. Asked again
  * after a failure, it goes on where it stopped.
  */
 export function writeDrafts(
   host: Host,
   examination: Examination,
-  kinds: readonly DocumentKind[],
+  asked?: readonly DocumentKind[],
 ): string[] {
   const { tables, book } = examination;
   if (!tables) {
@@ -43,6 +45,7 @@ export function writeDrafts(
       'กรอกปีงบประมาณและรอบรายงานในแท็บ “ตั้งค่า” แล้วลองอีกครั้ง',
     );
   }
+  const kinds = asked ?? kindsOfRound(examination);
   const tab = book.tabs.texts;
   if (tab) requireColumns(tab.name, tab.header);
   host.progress('กำลังร่างข้อความ');
@@ -56,6 +59,7 @@ export function writeDrafts(
   if (plan.renewed.length > 0) host.workbook.writeCells(name, cellsOf(plan.renewed, header));
   if (plan.added.length > 0) host.workbook.appendRows(name, arrangeRows(header, plan.added));
   return [
+    ...(asked ? [] : [`ร่างของ ${kinds.map(({ title }) => `“${title}”`).join(' และ ')}`]),
     ...told('เพิ่มร่างข้อความ', plan.added.length, name),
     ...told('ปรับร่างที่ยังไม่ได้แก้ให้ตรงกับข้อมูล', plan.renewed.length, name),
     ...(plan.kept > 0 ? [`ข้อความที่หน่วยงานแก้ไว้ ${plan.kept} หัวข้อ คงไว้ตามเดิม`] : []),

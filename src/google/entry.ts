@@ -1,6 +1,7 @@
 import type { Reply } from '../app/contract/reply';
 import { serve as serveRequest } from '../app/serve';
 import { FINDINGS_TAB_NAME } from '../core/pipeline/print-findings-tab';
+import { TEXTS_TAB } from '../core/records/texts-tab';
 import { OFFICES_TAB } from '../core/rollup/offices-tab';
 import { DIMENSION_TAB_NAME } from '../core/tables/print-dimension-tab';
 import { ITA_TAB_NAME } from '../core/tables/print-ita-tab';
@@ -79,6 +80,11 @@ export function menuUnwaive(): void {
 
 export function menuCompute(): void {
   showReply('คำนวณตาราง', serve({ action: 'compute' }), DIMENSION_TAB_NAME, ITA_TAB_NAME);
+}
+
+/** The passages of all papers of the round, where the office edits them. */
+export function menuDraft(): void {
+  showReply('ร่างข้อความให้แก้', serve({ action: 'draft' }), TEXTS_TAB.name);
 }
 
 export function menuMakeMemo(): void {

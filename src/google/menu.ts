@@ -44,6 +44,7 @@ const ITEMS: readonly (Item | readonly [text: string, inside: readonly Item[]] |
   ['ตรวจสอบ', 'menuCheck'],
   ['จัดการข้อที่พบ', FINDING_ITEMS],
   ['คำนวณตาราง', 'menuCompute'],
+  ['ร่างข้อความให้แก้', 'menuDraft'],
   ['สร้างบันทึก', 'menuMakeMemo'],
   ['ทำเอกสารทั้งชุดของรอบนี้', 'menuMakeRound'],
   ['ทำเอกสารอื่น', PAPER_ITEMS],

@@ -42,9 +42,8 @@ function answer(request: Request): Answer {
         fixes: FINDINGS.slice(1, 2).map((f) => fixOf(f)),
       });
     case 'blanks':
-      return success({ blanks: ['เลขที่หนังสือ', 'วันที่หนังสือ'] });
     case 'placeholders':
-      return success({ placeholders: [...PLACEHOLDERS] });
+      return success({ placeholders: [...PLACEHOLDERS], blanks: ['เลขที่หนังสือ', 'วันที่หนังสือ'] });
     case 'checkTemplate':
       return success({
         templateProblems: [

@@ -1,7 +1,9 @@
 import { generatedFile } from '../../scripts/bench/generated';
+import type { Host } from '../../src/local/host/create-host';
 import { WorkbookFile } from '../../src/local/workbook-file';
 import { readDocx } from '../core/documents/docx-reader';
-import { ask, hostOver, succeeded, texts } from '../support/host';
+import { settingsGrid } from '../support/grids';
+import { ask, fileOf, hostOver, succeeded, texts } from '../support/host';
 import { sampled } from '../support/sampled';
 
 const KIND = 'memo-results';
@@ -40,7 +42,7 @@ function memoText(file: WorkbookFile): string {
 test('every passage gets a row, and the paper reads as it did without them', () => {
   const before = memoText(office());
   const file = office();
-  expect(draft(file)[0]).toBe(`เพิ่มร่างข้อความ 8 หัวข้อในแท็บ “${TAB}” แล้ว`);
+  expect(draft(file)[0]).toBe(`เพิ่มร่างข้อความ 7 หัวข้อในแท็บ “${TAB}” แล้ว`);
   expect(rowsOf(file).map((row) => row[1])).toEqual([
     'เรื่อง',
     'เลขที่หนังสือ',
@@ -48,7 +50,6 @@ test('every passage gets a row, and the paper reads as it did without them', () 
     'เรียน',
     'ต้นเรื่อง',
     'ข้อเท็จจริง',
-    'ความเห็นของคณะกรรมการ',
     'ข้อเสนอ',
   ]);
   expect(memoText(file)).toBe(before);
@@ -134,4 +135,40 @@ test('a column taken away stops it before anything is written', () => {
   const before = texts(file.workbook);
   expect(ask(hostOver(file), DRAFT)).toMatchObject({ ok: false, code: 'column-missing' });
   expect(texts(file.workbook)).toEqual(before);
+});
+
+describe('from the menu', () => {
+  const drafted = (host: Host) => {
+    host.call('menuDraft');
+    return host.alerts.at(-1)?.prompt ?? '';
+  };
+
+  test('the papers of the round that there is data for are drafted, and the tab is shown', () => {
+    const file = office();
+    const host = hostOver(file);
+    expect(drafted(host)).toMatch(
+      /^ร่างของ “บันทึกรายงานผล” และ “รายงานผลการดำเนินการ”\n\nเพิ่มร่างข้อความ \d+ หัวข้อในแท็บ “ข้อความเอกสาร” แล้ว/,
+    );
+    expect(new Set(rowsOf(file).map(([title]) => title))).toEqual(
+      new Set(['บันทึกรายงานผล', 'รายงานผลการดำเนินการ']),
+    );
+    expect(file.workbook.active?.name).toBe(TAB);
+    const before = texts(file.workbook);
+    expect(drafted(host)).toContain('ร่างข้อความตรงกับข้อมูลอยู่แล้ว');
+    expect(texts(file.workbook)).toEqual(before);
+    host.trigger('onOpen', 'FULL');
+    const items = host.menu.flatMap((menu) => menu.items ?? []);
+    expect(items.find(({ functionName }) => functionName === 'menuDraft')?.caption).toBe(
+      'ร่างข้อความให้แก้',
+    );
+  });
+
+  test.each([
+    ['the round is not set', settingsGrid({ รอบรายงาน: '' }), 'ยังไม่ได้กรอกปีงบประมาณและรอบรายงาน'],
+    ['nothing was reported yet', settingsGrid(), 'ยังไม่มีข้อมูลสำหรับเอกสารของรอบนี้'],
+  ])('where %s that is said, and nothing is written', (_, settings, why) => {
+    const file = fileOf(settings);
+    expect(drafted(hostOver(file))).toContain(why);
+    expect(Object.keys(texts(file.workbook))).toEqual(['ตั้งค่า']);
+  });
 });

@@ -171,19 +171,21 @@ describe('a template that leaves a part out', () => {
     expect(made.notices.join('\n')).toContain(`“บันทึกรายงานผล”: แม่แบบของหน่วยงาน${DROPPED}`);
   });
 
-  it('names the table that is gone, and beside errors both are counted', () => {
+  it('names the table and the Garuda’s place that are gone, and beside errors both are counted', () => {
     const host = office();
     edit(copied(host), (xml) => {
       const status = xml.lastIndexOf('<w:tbl>', xml.indexOf('{{ผลการนำแผนไปปฏิบัติ}}'));
       const end = xml.indexOf('</w:tbl>', status) + '</w:tbl>'.length;
-      return (xml.slice(0, status) + xml.slice(end)).replace('{{เรียน}}', '{{เรียม}}');
+      const left = xml.slice(0, status) + xml.slice(end);
+      return left.replace(/<w:drawing\b.*?<\/w:drawing>/s, '').replace('{{เรียน}}', '{{เรียม}}');
     });
     const { templateProblems = [], notices } = succeeded(ask(host, CHECK));
     expect(templateProblems.map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
       'error: ไม่มีช่องชื่อ {{เรียม}} ตรงข้อความ “เรียน {{เรียม}}”',
       'warning: แม่แบบของหน่วยงานไม่มีตารางสถานะโครงการ',
+      'warning: แม่แบบของหน่วยงานไม่มีที่ของตราครุฑ เอกสารจึงจะไม่มีภาพครุฑที่เลือกไว้',
     ]);
-    expect(notices).toEqual(['แม่แบบ “บันทึกรายงานผล” มีจุดที่ต้องแก้ 1 จุด และขาดส่วนที่ควรมี 1 ส่วน']);
+    expect(notices).toEqual(['แม่แบบ “บันทึกรายงานผล” มีจุดที่ต้องแก้ 1 จุด และขาดส่วนที่ควรมี 2 ส่วน']);
   });
 
   it('only by a misspelt name is told of the name', () => {

@@ -67,7 +67,8 @@ export const Request = z.discriminatedUnion('action', [
   /** Puts the passages of these kinds into ข้อความเอกสาร, for the office to edit. */
   z.strictObject({
     action: z.literal('draft'),
-    kinds: DocumentKindNames,
+    /** Without them, every paper of the round that the workbook has data for. */
+    kinds: z.optional(DocumentKindNames),
     options: z.optional(Options),
   }),
   /** What could be put right by itself: of these codes, or in this cell, or everywhere. */

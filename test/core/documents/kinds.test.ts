@@ -33,9 +33,9 @@ describe.each(kinds)('%s', (_, kind) => {
     const own = kind.requires.filter((part) => !PAPER_REQUIRES.includes(part));
     for (const part of own) {
       const { fields } = part;
-      expect(droppedParts(smallDocx(''), template, { ...kind, requires: [part] })).toEqual([
+      expect(droppedParts(smallDocx(''), template, { ...kind, requires: [part] })).toContainEqual(
         expect.objectContaining({ fields }),
-      ]);
+      );
     }
   });
 

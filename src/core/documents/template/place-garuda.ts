@@ -34,6 +34,14 @@ export function placeGaruda({ zip, textParts }: TemplateArchive, picture: Pictur
   return [...added];
 }
 
+/** Whether paper made from the template has a place for the Garuda. */
+export function hasGarudaPlace({ zip, textParts }: TemplateArchive): boolean {
+  return textParts.some(({ name, isPrinted }) => {
+    const xml = partText(zip, name) ?? '';
+    return isPrinted && inPlaces(xml, () => '') !== xml;
+  });
+}
+
 /** Where a picture begins and ends, as Word and Google Docs write it. */
 const EDGE = /<(\/?)wp:(?:inline|anchor)\b[^>]*>/g;
 

@@ -1,6 +1,7 @@
 import type { FieldSpec } from './field';
 import { fieldKey } from './field-names';
-import { openTemplate, partText } from './template-archive';
+import { hasGarudaPlace } from './place-garuda';
+import { openTemplate, partText, type TemplateArchive } from './template-archive';
 import type { FieldSource } from './template-check';
 import { scanTags } from './template-tags';
 
@@ -18,11 +19,11 @@ export interface RequiringKind extends FieldSource {
 
 /** A required part that a template no longer prints. */
 export interface DroppedPart extends RequiredPart {
-  /** What to type for it; the first few of its placeholders, by which the shipped one prints it. */
-  readonly tags: readonly string[];
+  readonly remedy: string;
 }
 
 const MOST_NAMED = 3;
+const GO_ON = 'ใช้แม่แบบนี้ต่อไปได้';
 
 /**
  * The required parts that the shipped template prints and the office's own does not. It is no fault
@@ -33,24 +34,32 @@ export function droppedParts(
   shipped: Uint8Array,
   { requires, fields: known }: RequiringKind,
 ): DroppedPart[] {
-  const printed = printedNames(own);
-  const before = printedNames(shipped);
-  if (!printed || !before) return [];
-  return requires.flatMap(({ what, fields }) => {
-    const shown = fields.filter((name) => before.has(fieldKey(name)));
+  const [now, before] = [openTemplate(own), openTemplate(shipped)];
+  if (!now.ok || !before.ok) return [];
+  const printed = printedNames(now.archive);
+  const shippedNames = printedNames(before.archive);
+  const parts = requires.flatMap(({ what, fields }) => {
+    const shown = fields.filter((name) => shippedNames.has(fieldKey(name)));
     if (shown.length === 0 || fields.some((name) => printed.has(fieldKey(name)))) return [];
-    return [{ what, fields, tags: shown.slice(0, MOST_NAMED).map((name) => tagOf(name, known)) }];
+    const tags = shown.slice(0, MOST_NAMED).map((name) => tagOf(name, known));
+    return [{ what, fields, remedy: `เติม ${tags.join(' หรือ ')} ถ้าตั้งใจไม่ให้มี ${GO_ON}` }];
   });
+  const lacksGaruda = hasGarudaPlace(before.archive) && !hasGarudaPlace(now.archive);
+  return lacksGaruda ? [...parts, GARUDA] : parts;
 }
 
-export function droppedPartSentence({ what, tags }: DroppedPart): {
+/** No placeholder but a picture, so that its height can be seen and changed. */
+const GARUDA: DroppedPart = {
+  what: 'ที่ของตราครุฑ เอกสารจึงจะไม่มีภาพครุฑที่เลือกไว้',
+  fields: [],
+  remedy: `แทรกภาพใดก็ได้ตรงที่จะให้มีตราครุฑ แล้วพิมพ์คำว่า ครุฑ ในข้อความแสดงแทน (alt text) ของภาพนั้น ถ้าแม่แบบมีภาพครุฑอยู่แล้ว หรือตั้งใจไม่ให้มี ${GO_ON}`,
+};
+
+export function droppedPartSentence({ what, remedy }: DroppedPart): {
   readonly message: string;
   readonly remedy: string;
 } {
-  return {
-    message: `แม่แบบของหน่วยงานไม่มี${what}`,
-    remedy: `เติม ${tags.join(' หรือ ')} ถ้าตั้งใจไม่ให้มี ใช้แม่แบบนี้ต่อไปได้`,
-  };
+  return { message: `แม่แบบของหน่วยงานไม่มี${what}`, remedy };
 }
 
 function tagOf(name: string, known: readonly FieldSpec[]): string {
@@ -58,11 +67,8 @@ function tagOf(name: string, known: readonly FieldSpec[]): string {
   return field?.type === 'list' ? `{{#${name}}} … {{/${name}}}` : `{{${name}}}`;
 }
 
-/** Match keys of the names a template prints or repeats; null when it cannot be opened. */
-function printedNames(template: Uint8Array): ReadonlySet<string> | null {
-  const opened = openTemplate(template);
-  if (!opened.ok) return null;
-  const { zip, textParts } = opened.archive;
+/** Match keys of the names a template prints or repeats. */
+function printedNames({ zip, textParts }: TemplateArchive): ReadonlySet<string> {
   const tags = textParts
     .filter(({ isPrinted }) => isPrinted)
     .flatMap(({ name }) => scanTags(partText(zip, name) ?? '').tags);

@@ -5,7 +5,7 @@ import { plainPng } from '../../../support/pictures';
 import { attribute, elements, first, parse, readDocx } from '../docx-reader';
 import { shippedTemplate } from '../shipped';
 import { THARAE } from '../tharae';
-import { p, smallDocx } from './small-docx';
+import { drawing, p, smallDocx } from './small-docx';
 import { KIND } from './small-kind';
 
 type FillKind = Parameters<typeof fillTemplate>[1];
@@ -69,21 +69,6 @@ test('every shipped template with a memo’s or an order’s head has one place'
     expect([name, places]).toEqual([name, ['ครุฑ']]);
   }
 });
-
-const NAMESPACES =
-  'xmlns:wp="w" xmlns:a="a" xmlns:pic="p" ' +
-  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
-
-/** A picture as Word writes it, with a drawn version, an effect and something cut off. */
-function drawing(told: string, id: string, inside = ''): string {
-  return (
-    `<w:p><w:r><w:drawing ${NAMESPACES}><wp:inline><wp:extent cx="100" cy="200"/>` +
-    `<wp:docPr id="1" name="Picture 1" ${told}/>${inside}<a:graphic><pic:pic><pic:blipFill>` +
-    `<a:blip r:embed="${id}" r:link="rId8"><a:extLst><a:ext uri="{96DAC541}"><svg r:embed="rId9"/></a:ext></a:extLst></a:blip>` +
-    '<a:srcRect l="10" r="10"/></pic:blipFill><pic:spPr><a:xfrm><a:ext cx="100" cy="200"/></a:xfrm>' +
-    '</pic:spPr></pic:pic></a:graphic></wp:inline></w:drawing></w:r></w:p>'
-  );
-}
 
 const xmlOf = (bytes: Uint8Array) => readDocx(bytes).xml('word/document.xml');
 
