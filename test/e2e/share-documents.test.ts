@@ -160,8 +160,7 @@ describe('a message', () => {
   const text = 'เรียน คณะกรรมการ\nโปรดพิจารณา';
 
   it('is drafted from the settings, with a link to the workbook', () => {
-    const { host } = papers();
-    const { message } = proposal(host);
+    const { message } = proposal(clerkOver(withPapers(TWO)));
     expect(message).toContain('เรียน คณะกรรมการ');
     expect(message).toContain('แผนปฏิบัติการป้องกันการทุจริต ปีงบประมาณ 2567 รอบ 6 เดือน');
     expect(message).toContain('https://docs.google.com/spreadsheets/d/offline-workbook/edit');
