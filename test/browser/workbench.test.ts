@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Workbench } from '../../src/local/workbench/server';
 import { startBrowser } from '../support/browser';
 import { grid } from '../support/grids';
@@ -182,24 +182,29 @@ test.each([
       toasts.append(long);
     }, 'กำลังทำ “รายงานผลการดำเนินการตามแผนปฏิบัติการป้องกันการทุจริต” ');
     await picture(`toast-long-${width}`);
-    await standsOverSheet(message);
+    await standsOverSheet();
     await message.evaluate((long) => long.remove());
     await menu('คำนวณตาราง');
-    await message.waitFor();
-    // It goes away by itself, so its place is looked at before anything else.
-    await standsOverSheet(message);
+    await standsOverSheet();
     await picture(`toast-${width}`);
   },
 );
 
-/** Inside what is open, left of the sidebar and above the tabs. */
-async function standsOverSheet(message: Locator): Promise<void> {
-  const [own, grid, tabs, sidebar] = await Promise.all(
-    [message, page.locator('.grid'), page.locator('.tab-bar'), page.locator('aside.sidebar')].map(
-      (each) => each.boundingBox(),
-    ),
-  );
-  if (!own || !grid || !tabs || !sidebar) throw new Error('not all is shown');
+/** Inside what is open, left of the sidebar and above the tabs; looked at in one moment, for a message goes away by itself. */
+async function standsOverSheet(): Promise<void> {
+  const places = await page.waitForFunction(() => {
+    const [own, grid, tabs, sidebar] = [
+      '[role="status"] .toast',
+      '.grid',
+      '.tab-bar',
+      'aside.sidebar',
+    ].map((selector) => document.querySelector(selector)?.getBoundingClientRect().toJSON());
+    return own && grid && tabs && sidebar ? { own, grid, tabs, sidebar } : null;
+  });
+  const { own, grid, tabs, sidebar } = (await places.jsonValue()) as Record<
+    'own' | 'grid' | 'tabs' | 'sidebar',
+    DOMRect
+  >;
   expect(own.x).toBeGreaterThanOrEqual(grid.x);
   expect(own.y).toBeGreaterThanOrEqual(grid.y);
   expect(own.x + own.width).toBeLessThanOrEqual(sidebar.x);
