@@ -170,7 +170,10 @@ test('texts that would act stay text, each of them on every view', async () => {
   await expectTexts('.kind.withheld code', HOSTILE);
   // Every card was unfolded, and is answered in turn.
   const blanks = '.kind.withheld details:not(.template) bdi';
-  await page.locator(blanks).nth(HOSTILE.length ** 2 - 1).waitFor();
+  await page
+    .locator(blanks)
+    .nth(HOSTILE.length ** 2 - 1)
+    .waitFor();
   await expectTexts(blanks, times(HOSTILE.length));
   await expectTexts(
     '.template bdi',
