@@ -1,7 +1,8 @@
 import PizZip from 'pizzip';
 import type { FieldSpec, FieldValue, FieldValues } from '../../src/core/documents/template/field';
 
-const DOCUMENT = 'word/document.xml';
+/** The page, and what stands above and below it. */
+const PART = /^word\/(?:document|header\d+|footer\d+)\.xml$/;
 const TAG = /\{\{([#^/]?)([^{}]+)\}\}/g;
 const ROW = /<w:tr[ >].*?<\/w:tr>/gs;
 
@@ -21,7 +22,7 @@ export function forDocxTemplates(template: Buffer, fields: readonly FieldSpec[])
     const holder = [...levels].reverse().find((level) => knows(level.fields ?? [], name));
     return `${holder ? `$${holder.variable}` : 'd'}.${name}`;
   };
-  return withDocument(template, (xml) =>
+  return withParts(template, (xml) =>
     walk(xml.replace(ROW, ruledApart), fields, () => `v${++loops}`, {
       print: (name, levels) => `{{INS ${path(name, levels)}}}`,
       open: ({ name, sign, fields: own, variable }, levels) =>
@@ -36,7 +37,7 @@ export function forDocxTemplates(template: Buffer, fields: readonly FieldSpec[])
 /** The same template for easy-template-x, which knows no ^: what is not so has a name of its own. */
 export function forEasyTemplateX(template: Buffer, fields: readonly FieldSpec[]): Buffer {
   const named = ({ name, sign }: Level): string => (sign === '^' ? NOT + name : name);
-  return withDocument(template, (xml) =>
+  return withParts(template, (xml) =>
     walk(xml, fields, () => '', {
       print: (name) => `{{${name}}}`,
       open: (level) => `{{#${named(level)}}}`,
@@ -109,8 +110,8 @@ function knows(fields: readonly FieldSpec[], name: string): boolean {
   return fields.some((field) => field.name === name);
 }
 
-function withDocument(template: Buffer, change: (xml: string) => string): Buffer {
+function withParts(template: Buffer, change: (xml: string) => string): Buffer {
   const zip = new PizZip(template);
-  zip.file(DOCUMENT, change(zip.files[DOCUMENT]?.asText() ?? ''));
+  for (const { name } of zip.file(PART)) zip.file(name, change(zip.file(name)?.asText() ?? ''));
   return zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' });
 }
