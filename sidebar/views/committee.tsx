@@ -1,22 +1,26 @@
 import type { ComponentType } from 'preact';
 import { viewOf } from '../outcome';
 import { usePage } from '../page';
+import { CloseRound } from '../parts/close-round';
+import { CompareRounds } from '../parts/compare-rounds';
 import { Heading } from '../parts/heading';
 import { Outcome } from '../parts/outcome';
 import { ShareTools } from '../parts/share-tools';
+import { isOffice } from '../rounds';
 
-/** What is done with the committee, in the order it is done. */
-const PARTS: readonly ComponentType[] = [ShareTools];
+/** What a round needs for the committee, in the order it is done. */
+const OFFICE_PARTS: readonly ComponentType[] = [CloseRound, CompareRounds, ShareTools];
 
-/** The assessment committee: who may see what. */
+/** The assessment committee: what it is shown, what changed since, and who may see what. */
 export function Committee() {
-  const { outcome } = usePage().state;
+  const { outcome, overview } = usePage().state;
+  const parts = overview && isOffice(overview) ? OFFICE_PARTS : [ShareTools];
   return (
     <>
       <Heading>กรรมการ</Heading>
       {outcome && viewOf(outcome) === 'committee' && <Outcome outcome={outcome} />}
-      {PARTS.map((Part, at) => (
-        <Part key={`${at}`} />
+      {parts.map((Part) => (
+        <Part key={Part.name} />
       ))}
     </>
   );

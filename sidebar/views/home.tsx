@@ -5,8 +5,8 @@ import { Heading } from '../parts/heading';
 import { NextStep } from '../parts/next-step';
 import { Progress } from '../parts/progress';
 import { RollupCard } from '../parts/rollup-card';
-import { Rounds } from '../parts/rounds';
 import { StepList } from '../parts/step-list';
+import { isOffice, ownClosings } from '../rounds';
 import type { State } from '../state';
 import { ROUND_ROWS } from '../text';
 import { PREPARE, READ } from '../works';
@@ -29,17 +29,16 @@ export function Home() {
     );
   }
   const rows = report?.tables?.dimension ?? [];
-  // A coordinator's workbook is seldom an office's too.
-  const isOffice = !overview.rollup || overview.steps.setUp.state === 'done';
+  const isOwn = isOffice(overview);
   return (
     <>
       <Heading>
-        <bdi>{overview.organisation || (isOffice ? 'ยังไม่ได้กรอกชื่อหน่วยงาน' : 'ผู้ประสานจังหวัด')}</bdi>
+        <bdi>{overview.organisation || (isOwn ? 'ยังไม่ได้กรอกชื่อหน่วยงาน' : 'ผู้ประสานจังหวัด')}</bdi>
       </Heading>
-      {isOffice && <p class="note">{roundText(state)}</p>}
+      {isOwn && <p class="note">{roundText(state)}</p>}
       {state.isStale && <p class="lacking">ข้อมูลหน้านี้อาจไม่ใช่ล่าสุด กด “โหลดใหม่” ด้านล่าง</p>}
       {overview.rollup && <RollupCard rollup={overview.rollup} />}
-      {isOffice && (
+      {isOwn && (
         <>
           <NextStep overview={overview} />
           {rows.length > 0 && <Progress rows={rows} />}
@@ -47,7 +46,7 @@ export function Home() {
         </>
       )}
       <div class="row">
-        {isOffice && (
+        {isOwn && (
           <Button look="quiet" onPress={() => start(PREPARE)}>
             {ROUND_ROWS}
           </Button>
@@ -63,15 +62,15 @@ export function Home() {
           โหลดใหม่
         </Button>
       </div>
-      {isOffice && <Rounds />}
     </>
   );
 }
 
-function roundText({ report }: State): string {
+function roundText(state: State): string {
+  const { report } = state;
   if (!report) return 'ปีงบประมาณและรอบจะแสดงหลังตรวจสอบ';
   const year =
     report.fiscalYear === null ? 'ยังไม่ได้กรอกปีงบประมาณ' : `ปีงบประมาณ ${report.fiscalYear}`;
   const round = report.round === null ? 'ยังไม่ได้กรอกรอบ' : `รอบ ${report.round} เดือน`;
-  return `${year} · ${round}`;
+  return [year, round, ...(ownClosings(state).length > 0 ? ['ปิดรอบแล้ว'] : [])].join(' · ');
 }

@@ -1,13 +1,13 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { Overview } from '../../src/app/contract/overview';
 import { startBrowser } from '../support/browser';
+import { overflowOf, seriousProblems } from '../support/page-checks';
 import { openSidebar, type Sidebar } from '../support/sidebar-page';
 import { OVERVIEW, REPORT, success } from '../support/sidebar-replies';
 
-/** Closing a round and comparing rounds, at the end of the home view. */
+/** Closing a round and comparing rounds, in the view กรรมการ. */
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const PICTURES = 'out/pictures';
 
 let browser: Browser;
@@ -45,8 +45,10 @@ async function open(...closed: Overview['closedRounds']): Promise<Page> {
     }
     return success();
   });
-  await sidebar.page.getByRole('heading', { name: 'ปิดรอบ' }).waitFor();
-  return sidebar.page;
+  const { page } = sidebar;
+  await page.getByRole('tab', { name: 'กรรมการ' }).click();
+  await page.getByRole('heading', { name: 'ปิดรอบ' }).waitFor();
+  return page;
 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -56,7 +58,7 @@ test('closes the round after a name was typed, and opens its tab', async () => {
   const page = await open();
   await page.getByText('รอบนี้ยังไม่ได้ปิด').waitFor();
   await page.getByText('ยังไม่รายงานผล 7 จาก 65 รายการ').waitFor();
-  expect(await fold(page, 'เปรียบเทียบรอบ').count()).toBe(0);
+  expect(await page.getByRole('heading', { name: 'เปรียบเทียบรอบ' }).count()).toBe(0);
   await fold(page, 'ปิดรอบนี้').click();
   await button(page, 'ปิดรอบ').click();
   await page.getByText('กรอกชื่อหรือตำแหน่งก่อนปิดรอบ').waitFor();
@@ -70,9 +72,18 @@ test('closes the round after a name was typed, and opens its tab', async () => {
   expect(sidebar.sent.at(-1)).toEqual({ action: 'goTo', sheet: FIRST.tab, cell: '' });
 });
 
-test('compares the round before with now, or whatever is chosen', async () => {
+test('opens the tab of any round closed, and the first view says that this one is', async () => {
   const page = await open(FIRST, BEFORE);
-  await fold(page, 'เปรียบเทียบรอบ').click();
+  await fold(page, 'รอบที่ปิดไว้ทั้งหมด 2 ชุด').click();
+  await button(page, `ไปที่แท็บ ${BEFORE.tab}`).click();
+  await page.waitForTimeout(100);
+  expect(sidebar.sent.at(-1)).toEqual({ action: 'goTo', sheet: BEFORE.tab, cell: '' });
+  await page.getByRole('tab', { name: 'หน้าแรก' }).click();
+  await page.getByText('ปีงบประมาณ 2564 · รอบ 12 เดือน · ปิดรอบแล้ว', { exact: true }).waitFor();
+});
+
+test('compares the round before with now, or whatever is chosen', async () => {
+  const page = await open(closing(2565, 6, 1), FIRST, BEFORE);
   await button(page, 'เปรียบเทียบ').click();
   await page.getByText('พบสิ่งที่เปลี่ยน 3 ข้อ').first().waitFor();
   expect(sidebar.sent).toContainEqual({ action: 'compareRounds', from: BEFORE.tab, to: 'now' });
@@ -86,30 +97,24 @@ test('compares the round before with now, or whatever is chosen', async () => {
   expect(asked().at(-1)).toEqual({ action: 'compareRounds', from: BEFORE.tab, to: FIRST.tab });
 });
 
-test('fits 300 px, also at 200 % text; axe finds nothing serious', async () => {
-  const page = await open(FIRST, BEFORE);
-  await fold(page, 'ปิดรอบนี้').click();
-  await fold(page, 'เปรียบเทียบรอบ').click();
-  await button(page, 'ปิดรอบ').click();
-  await page.getByRole('heading', { name: 'ปิดรอบ' }).scrollIntoViewIfNeeded();
-  await page.screenshot({ path: `${PICTURES}/sidebar-rounds.png`, fullPage: true });
-  expect(await widthOver(page)).toBe(0);
-  await page.evaluate(AXE);
-  const problems = await page.evaluate(async () => {
-    const { violations } = await (
-      window as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; impact: string }[] }> };
-      }
-    ).axe.run();
-    return violations.filter(({ impact }) => /serious|critical/.test(impact)).map(({ id }) => id);
-  });
-  expect(problems).toEqual([]);
-  await page.addStyleTag({ content: 'html { font-size: 200% }' });
-  expect(await widthOver(page)).toBe(0);
-  await page.screenshot({ path: `${PICTURES}/sidebar-rounds-zoomed.png`, fullPage: true });
-});
+/** Five years, each round closed four times. */
+const MANY = [2568, 2567, 2566, 2565, 2564].flatMap((year) =>
+  ([12, 6] as const).flatMap((round) => [4, 3, 2, 1].map((number) => closing(year, round, number))),
+);
 
-/** By how many pixels the page is wider than its window. */
-function widthOver(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-}
+test.each<[name: string, closed: Overview['closedRounds']]>([
+  ['rounds', MANY],
+  ['rounds-none', []],
+])('%s fits 300 px, also at 200 %% text; axe finds nothing serious', async (name, closed) => {
+  const page = await open(...closed);
+  await page.screenshot({ path: `${PICTURES}/sidebar-${name}-folded.png`, fullPage: true });
+  await fold(page, 'ปิดรอบนี้').click();
+  if (closed.length > 0) await fold(page, 'รอบที่ปิดไว้ทั้งหมด').click();
+  await button(page, 'ปิดรอบ').click();
+  await page.screenshot({ path: `${PICTURES}/sidebar-${name}.png`, fullPage: true });
+  expect(await overflowOf(page)).toEqual([]);
+  expect(await seriousProblems(page)).toEqual([]);
+  await page.addStyleTag({ content: 'html { font-size: 200% }' });
+  expect(await overflowOf(page)).toEqual([]);
+  await page.screenshot({ path: `${PICTURES}/sidebar-${name}-zoomed.png`, fullPage: true });
+});
