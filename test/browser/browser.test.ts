@@ -48,8 +48,8 @@ test('a browser that starts but draws nothing is ended and passed over', async (
 });
 
 test.each([
-  ['/opt/chromium', ['/opt/chromium', 'chrome', 'msedge', '@sparticuz/chromium']],
-  ['/usr/bin/chromium', ['/usr/bin/chromium', 'chrome', 'msedge', '@sparticuz/chromium']],
+  ['/opt/chromium', ['/opt/chromium', '@sparticuz/chromium', 'chrome', 'msedge']],
+  ['/usr/bin/chromium', ['/usr/bin/chromium', '@sparticuz/chromium', 'chrome', 'msedge']],
   ['', ['@sparticuz/chromium']],
   ['none', []],
 ])('CHROMIUM=%s: tried in this order', (named, names) => {

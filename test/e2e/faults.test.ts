@@ -95,7 +95,7 @@ describe.each(WORK)('a service failing anywhere in %s', (_, make, request) => {
   const known = request.action === 'documents' ? callsOf(make, { action: 'check' }).length : 0;
   const numbers = sampled(
     worthFailing(callsOf(make, request)).filter((number) => number > known),
-    12,
+    37,
   );
 
   it.each(numbers)(
@@ -151,7 +151,7 @@ describe('a service failing anywhere in fixes', () => {
   const cleanFile = mendable();
   ask(hostOver(cleanFile), request);
   const after = inputs(cleanFile);
-  const numbers = sampled(worthFailing(callsOf(mendable, request)), 9);
+  const numbers = sampled(worthFailing(callsOf(mendable, request)), 19);
 
   it.each(numbers)(
     'call %i: all cells are mended or none, and undo gives back what was',
@@ -199,7 +199,7 @@ describe('a service failing anywhere in undo', () => {
   });
   ask(tracing, { action: 'undo', id: '1' });
 
-  it.each(sampled(worthFailing(tracing.calls.trace), 9))('call %i: again ends clean', (number) => {
+  it.each(sampled(worthFailing(tracing.calls.trace), 19))('call %i: again ends clean', (number) => {
     const { file, host } = fixed();
     const failing = kept(file, host);
     failing.fail((call) => (call.number === number ? new Error(TIMED_OUT) : undefined));

@@ -79,7 +79,7 @@ test('whatever call fails, the old picture or the new one is in use, and the nex
   const calls = traced.calls.trace.slice(before).filter((kind) => CALLS.test(kind)).length;
   expect(calls).toBeGreaterThan(5);
   const numbers = Array.from({ length: calls }, (_, at) => at + 1);
-  for (const failing of sampled(numbers, 6)) {
+  for (const failing of sampled(numbers, 17)) {
     const host = office(OLD);
     let seen = 0;
     host.fail(({ kind }) => {

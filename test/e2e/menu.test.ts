@@ -266,10 +266,10 @@ describe('service calls', () => {
     { action: 'compute' },
     { action: 'documents', kinds: ['memo-results'] },
   ])('are as many for 65 items as for many: %j', (request) => {
-    expect(count(deepOr(2000, 500), request)).toEqual(count(65, request));
+    expect(count(deepOr(2000, 200), request)).toEqual(count(65, request));
   });
 
-  const many = deepOr(20_000, 1000);
+  const many = deepOr(20_000, 300);
 
   it(`are as many for 65 items as for ${many}, all at once`, () => {
     const all = { action: 'run', kinds: ['memo-results'] };

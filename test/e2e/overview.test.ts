@@ -92,7 +92,7 @@ describe('the overview', () => {
       succeeded(ask(host, { action: 'overview' }));
       return host.calls.byKind();
     };
-    expect(callsOf(deepOr(2000, 500))).toEqual(callsOf(65));
+    expect(callsOf(deepOr(2000, 200))).toEqual(callsOf(65));
   });
 
   it('is given while another works in the workbook, who is told of in a plain sentence', () => {

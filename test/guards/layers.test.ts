@@ -1,7 +1,8 @@
 import { barrelProblems, cycleProblems, layerProblems } from './layer-rules';
-import { codeFiles, listTree, madeUp } from './tree';
+import { packageProblems, undeclaredProblems } from './package-rules';
+import { codeFiles, listTree, madeUp, readText } from './tree';
 
-/** Imports run leftward only, never in a ring, never through a barrel. */
+/** Imports run leftward only, never in a ring, never through a barrel, and of packages that may be had. */
 
 const files = codeFiles();
 
@@ -15,6 +16,16 @@ test('no import comes back to where it began', () => {
 
 test('no file is a barrel', () => {
   expect(barrelProblems(files)).toEqual([]);
+});
+
+test('Node is imported only where it runs, and zod in its small form', () => {
+  expect(packageProblems(files)).toEqual([]);
+});
+
+test('every package imported is named in package.json', () => {
+  const { dependencies = {}, devDependencies = {} } = JSON.parse(readText('package.json'));
+  const declared = Object.keys({ ...dependencies, ...devDependencies });
+  expect(undeclaredProblems(files, declared)).toEqual([]);
 });
 
 test('the tree was read', () => {
@@ -141,5 +152,29 @@ test('a barrel is found by its name', () => {
   const made = madeUp({ 'src/core/text/index.ts': '', 'src/core/text/index-of.ts': '' });
   expect(barrelProblems(made)).toEqual([
     'src/core/text/index.ts is a barrel. Name it after what it does, and import files directly.',
+  ]);
+});
+
+const PACKAGES: readonly (readonly [path: string, code: string, allowed: boolean])[] = [
+  ['src/local/a.ts', "import { join } from 'node:path';", true],
+  ['src/local/a.ts', "import { join } from 'path';", false],
+  ['src/core/text/a.ts', "import { join } from 'node:path';", false],
+  ['src/core/text/a.ts', "import type { Buffer } from 'buffer';", false],
+  ['src/google/a.ts', "const fs = require('node:fs');", false],
+  ['scripts/build-sidebar.ts', "import { join } from 'node:path';", true],
+  ['sidebar/main.tsx', "import { join } from 'node:path';", false],
+  ['sidebar/main.tsx', "import { join } from 'node:path';", false],
+  ['src/app/a.ts', "import * as z from 'zod/mini';", true],
+  ['src/app/a.ts', "import * as z from 'zod';", false],
+];
+
+test.each(PACKAGES)('%s: %j: %s', (path, code, allowed) => {
+  expect(packageProblems(madeUp({ [path]: code })).length === 0).toBe(allowed);
+});
+
+test('a package that no one declared is found', () => {
+  const made = madeUp({ 'src/app/a.ts': "import '@a/b/c';\nimport 'd/e';\nimport 'node:fs';" });
+  expect(undeclaredProblems(made, ['@a/b'])).toEqual([
+    "src/app/a.ts:2 imports 'd/e', which package.json does not name. Add it.",
   ]);
 });

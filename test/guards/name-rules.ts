@@ -1,5 +1,4 @@
-import { builtinModules } from 'node:module';
-import { importsOf, mentionsOf } from './syntax';
+import { mentionsOf } from './syntax';
 import type { SourceFile } from './tree';
 
 /** Names, the folders or files that may use them (or that may not), and what to do instead. */
@@ -97,9 +96,6 @@ export const NAME_RULES: readonly NameRule[] = [
   },
 ];
 
-const NODE_FOLDERS = ['src/local/', 'scripts/', 'samples/', 'templates/', 'test/'];
-const NODE_MODULES = new Set(builtinModules);
-
 /** Names used where they may not be; comments, strings and keys do not count. */
 export function nameProblems(files: readonly SourceFile[]): string[] {
   return files.flatMap((file) => {
@@ -107,44 +103,14 @@ export function nameProblems(files: readonly SourceFile[]): string[] {
       ({ within, except }) => startsWith(file, within) && !startsWith(file, except),
     );
     if (rules.length === 0) return [];
-    const problems = mentionsOf(file).flatMap(({ name, line }) =>
+    const known = rules.flatMap(({ names }) => names);
+    const problems = mentionsOf(file, known).flatMap(({ name, line }) =>
       rules
         .filter(({ names }) => names.includes(name))
         .map(({ remedy }) => `${file.path}:${line} uses ${name.replace(/^\./, '')}. ${remedy}`),
     );
     return [...new Set(problems)];
   });
-}
-
-/** Imports of packages that the folder may not have. */
-export function packageProblems(files: readonly SourceFile[]): string[] {
-  return files.flatMap((file) =>
-    importsOf(file).flatMap(({ from, line }) => {
-      const at = `${file.path}:${line} imports '${from}'`;
-      const isNode = from.startsWith('node:') || NODE_MODULES.has(from);
-      if (isNode && !startsWith(file, NODE_FOLDERS)) {
-        return [`${at}. Node is for ${NODE_FOLDERS.join(', ')}: hand the value in instead.`];
-      }
-      if (isNode && !from.startsWith('node:')) return [`${at}. Write 'node:${from}'.`];
-      if (from === 'zod') return [`${at}, which is large. Import 'zod/mini'.`];
-      return [];
-    }),
-  );
-}
-
-/** Packages the code imports and package.json does not name, so that luck alone installs them. */
-export function undeclaredProblems(
-  files: readonly SourceFile[],
-  declared: readonly string[],
-): string[] {
-  return files.flatMap((file) =>
-    importsOf(file).flatMap(({ from, line }) => {
-      if (/^(?:\.|\/|node:|virtual:)/.test(from) || NODE_MODULES.has(from)) return [];
-      const name = from.split('/', from.startsWith('@') ? 2 : 1).join('/');
-      if (declared.includes(name)) return [];
-      return [`${file.path}:${line} imports '${from}', which package.json does not name. Add it.`];
-    }),
-  );
 }
 
 function startsWith({ path }: SourceFile, folders: readonly string[]): boolean {

@@ -1,5 +1,5 @@
-import { nameProblems, packageProblems, undeclaredProblems } from './name-rules';
-import { codeFiles, madeUp, readText } from './tree';
+import { nameProblems } from './name-rules';
+import { codeFiles, madeUp } from './tree';
 
 /** Names of hosts stand at the hosts only; the core is pure. */
 
@@ -7,16 +7,6 @@ const files = codeFiles();
 
 test('names of Google, clocks, chance, locales and code from text are where they may be', () => {
   expect(nameProblems(files)).toEqual([]);
-});
-
-test('Node is imported only where it runs, and zod in its small form', () => {
-  expect(packageProblems(files)).toEqual([]);
-});
-
-test('every package imported is named in package.json', () => {
-  const { dependencies = {}, devDependencies = {} } = JSON.parse(readText('package.json'));
-  const declared = Object.keys({ ...dependencies, ...devDependencies });
-  expect(undeclaredProblems(files, declared)).toEqual([]);
 });
 
 type Case = readonly [path: string, code: string, allowed: boolean];
@@ -53,34 +43,10 @@ test.each(NAMES)('%s: %j: %s', (path, code, allowed) => {
   expect(nameProblems(madeUp({ [path]: code })).length === 0).toBe(allowed);
 });
 
-const PACKAGES: readonly Case[] = [
-  ['src/local/a.ts', "import { join } from 'node:path';", true],
-  ['src/local/a.ts', "import { join } from 'path';", false],
-  ['src/core/text/a.ts', "import { join } from 'node:path';", false],
-  ['src/core/text/a.ts', "import type { Buffer } from 'buffer';", false],
-  ['src/google/a.ts', "const fs = require('node:fs');", false],
-  ['scripts/build-sidebar.ts', "import { join } from 'node:path';", true],
-  ['sidebar/main.tsx', "import { join } from 'node:path';", false],
-  ['sidebar/main.tsx', "import { join } from 'node:path';", false],
-  ['src/app/a.ts', "import * as z from 'zod/mini';", true],
-  ['src/app/a.ts', "import * as z from 'zod';", false],
-];
-
-test.each(PACKAGES)('%s: %j: %s', (path, code, allowed) => {
-  expect(packageProblems(madeUp({ [path]: code })).length === 0).toBe(allowed);
-});
-
 test('a problem says where, what, and what to do, once a line', () => {
   const made = madeUp({ 'src/core/text/a.ts': '// a\nconst a: Date = new Date();' });
   expect(nameProblems(made)).toEqual([
     'src/core/text/a.ts:2 uses Date. The core has no clock: days are text ' +
       '(src/core/text/day.ts), today is an argument.',
-  ]);
-});
-
-test('a package that no one declared is found', () => {
-  const made = madeUp({ 'src/app/a.ts': "import '@a/b/c';\nimport 'd/e';\nimport 'node:fs';" });
-  expect(undeclaredProblems(made, ['@a/b'])).toEqual([
-    "src/app/a.ts:2 imports 'd/e', which package.json does not name. Add it.",
   ]);
 });

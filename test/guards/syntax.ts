@@ -33,9 +33,19 @@ export function importsOf(file: SourceFile): Import[] {
   return kept(imports, file, readImports);
 }
 
-/** The names the file refers to, in code and in types, but not as a key, in a string or comment. */
-export function mentionsOf(file: SourceFile): Mention[] {
-  return kept(mentions, file, readMentions);
+/**
+ * Where the file refers to one of these names, in code and in types, but not as a key, in a string or comment.
+ * A file is read only where it has the letters of one.
+ */
+export function mentionsOf(file: SourceFile, names: Iterable<string>): Mention[] {
+  const wanted = new Set(names);
+  const mayHave = [...wanted].some((name) => file.text.includes(lastOf(name)));
+  return mayHave ? kept(mentions, file, readMentions).filter(({ name }) => wanted.has(name)) : [];
+}
+
+/** `random` of `Math.random`, for a member may be written in more than one way. */
+function lastOf(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
 }
 
 function readImports(file: SourceFile): Import[] {
@@ -211,7 +221,9 @@ function walk(file: SourceFile, visit: Visit): void {
     const node = value as Node;
     const isNode = typeof node.type === 'string';
     if (isNode) visit(node, parent, key);
-    for (const [name, child] of Object.entries(node)) step(child, isNode ? node : parent, name);
+    for (const name in node) {
+      if (name !== 'span') step(node[name], isNode ? node : parent, name);
+    }
   };
   step(moduleOf(file).body, null, 'body');
 }

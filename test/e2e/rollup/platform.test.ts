@@ -46,7 +46,7 @@ function runs(count: number, openMs?: (nth: number) => number) {
   return { lengths, opened: [...opened.values()], report };
 }
 
-const COUNT = deepOr(200, 40);
+const COUNT = deepOr(200, 24);
 
 test(`${COUNT} offices of 65 items: each run stays inside six minutes, and all are read once`, () => {
   const { lengths, opened, report } = runs(COUNT);

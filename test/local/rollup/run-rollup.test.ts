@@ -165,7 +165,7 @@ test.each<[string, () => Partial<RollupCommand>, string]>([
   await expect(readdir(join(folder, 'out'))).rejects.toThrow();
 });
 
-const COUNT = deepOr(200, 30);
+const COUNT = deepOr(200, 21);
 
 test(`${COUNT} workbooks of 65 items in two folders, batch after batch`, async () => {
   await writeOffices(join(folder, 'in'), COUNT, 65);
