@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packPalette } from './pack-palette';
@@ -17,3 +17,5 @@ for (const name of (await readdir(TAKEN)).sort()) {
   await writeFile(join(SHOWN, name), packed);
   process.stdout.write(`docs/pictures/${name}: ${Math.ceil(packed.length / 1024)} KB\n`);
 }
+// A picture of the next walk is not to be mixed with one of this.
+await rm(TAKEN, { recursive: true });

@@ -1,19 +1,15 @@
-import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Workbench } from '../../src/local/workbench/server';
 import { startBrowser } from '../support/browser';
 import { Clerk } from '../support/clerk';
+import { type Cut, SIDEBAR, sheetOnly, takePicture, withSidebar } from '../support/guide-pictures';
 import { PLAN_ROWS, RESULT_ROWS, SIGNER_ROWS } from '../support/guide-plan';
 import { deepOr } from '../support/sampled';
 import { openWorkbench } from '../support/workbench';
 
 /**
- * The user guide, step by step from an empty workbook to the memo. Its pictures are taken on the
- * way; `npm run pictures` puts them into docs/pictures.
+ * The user guide, step by step from an empty workbook to the memo.
  */
-
-const PICTURES = join(__dirname, '../../out/pictures/guide');
 
 let browser: Browser;
 let workbench: Workbench;
@@ -21,8 +17,6 @@ let page: Page;
 let clerk: Clerk;
 
 beforeAll(async () => {
-  await rm(PICTURES, { recursive: true, force: true });
-  await mkdir(PICTURES, { recursive: true });
   browser = await startBrowser();
 }, 90_000);
 afterAll(() => browser?.close());
@@ -59,29 +53,8 @@ test(`each step of the guide does what it says${DEEP ? '' : ', up to the first c
   await beginNextRound();
 });
 
-/** Where the bar of menus ends, and where the sidebar begins. */
-const TOP = 44;
-const LEFT = 980;
-
-type Cut = readonly [x: number, y: number, width: number, height: number];
-
-const withSidebar = (height: number): Cut => [0, TOP, 1280, height];
-const sheetOnly = (height: number): Cut => [0, TOP, LEFT, height];
-const SIDEBAR: Cut = [LEFT, TOP, 300, 676];
-
-/** The last notice of the sheet stands for some seconds, more or less: it is left out. */
-async function picture(name: string, [x, y, width, height]: Cut, keepsPointer = false) {
-  if (!keepsPointer) {
-    // Out of the sidebar by way of its edge, so that nothing in it looks pointed at.
-    await page.mouse.move(986, 700);
-    await page.mouse.move(640, 20);
-  }
-  await page.screenshot({
-    path: join(PICTURES, `${name}.png`),
-    clip: { x, y, width, height },
-    style: '.toast { display: none }',
-  });
-}
+const picture = (name: string, cut: Cut, keepsPointer?: boolean) =>
+  takePicture(page, name, cut, keepsPointer);
 
 /** A plan as printed, two rows of header and ○ for no money, is read as it stands. */
 async function openPrintedPlan(): Promise<void> {
