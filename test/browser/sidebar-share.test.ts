@@ -188,7 +188,7 @@ test('the outcome tells what was not done and why; the next look shows what is l
   await page.getByRole('heading', { name: 'แบ่งปันได้บางรายการ' }).waitFor();
   expect(await page.locator('.outcome.partly').innerText()).toContain('Google ไม่รับอีเมลนี้');
   expect(await page.locator('.dock').count()).toBe(0);
-  expect(await page.locator('.proposal').count()).toBe(0);
+  expect(await page.locator('section.proposal').count()).toBe(0);
   expect(sidebar.sent.map(({ action }) => action)).toEqual(['overview', 'proposeShare', 'share']);
   await propose(page);
 });
@@ -207,7 +207,7 @@ test('while it works nothing else is started, and a failure keeps what was shown
   release({ ok: false, code: 'busy', message: 'มีผู้อื่นกำลังสั่งงาน', remedy: 'รอสักครู่' });
   await page.getByRole('heading', { name: 'แบ่งปันยังไม่สำเร็จ' }).waitFor();
   expect(sidebar.sent.filter(({ action }) => action === 'share')).toHaveLength(1);
-  expect(await page.locator('.proposal').count()).toBe(1);
+  expect(await page.locator('section.proposal').count()).toBe(1);
 });
 
 test('where all is as the tab says there is nothing to confirm', async () => {
@@ -221,7 +221,7 @@ test('where all is as the tab says there is nothing to confirm', async () => {
   await page.getByText('ไม่มีสิทธิ์ที่จะเปลี่ยน').waitFor();
   expect(await button(page, /^ยืนยัน/).count()).toBe(0);
   await button(page, 'ปิด').last().click();
-  expect(await page.locator('.proposal').count()).toBe(0);
+  expect(await page.locator('section.proposal').count()).toBe(0);
 });
 
 test('more steps than one request takes are sent in part, and that is told', async () => {
@@ -255,7 +255,7 @@ test('names, addresses and reasons stay text', async () => {
   });
   await propose(page);
   await page.getByText(/^เว้นไว้/).click();
-  const text = await page.locator('.proposal').innerText();
+  const text = await page.locator('section.proposal').innerText();
   expect(text).toContain('<script>window.harm = 1</script>');
   expect(await page.evaluate(() => 'harm' in window)).toBe(false);
   expect(await overflowOf(page)).toEqual([]);
