@@ -16,7 +16,7 @@ export const BLANK_STYLES =
   '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
-/** The XML of a new sheet. It prints on A4, all columns on one page's width, as Google's printing proposes too. */
+/** The XML of a new sheet. It prints on A4, all its columns on one page. */
 export const BLANK_SHEET =
   `${HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
   '<sheetFormatPr defaultRowHeight="15"/><sheetData/>' +

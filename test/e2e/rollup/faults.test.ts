@@ -82,7 +82,7 @@ test.each(sampled(NUMBERS, 83))('every call from %i on fails', (number) => {
   expect(finish(file)).toEqual(clean);
 });
 
-test.each(sampled([13, 7, 29, 61], 2))('every %ith call fails', (every) => {
+test.each([7, 13, 29, 61])('every %ith call fails', (every) => {
   const file = coordinatorFile(LIST);
   const { host } = provinceHost(file, FILES);
   host.fail((call) => (call.number % every === 0 ? new Error(TIMED_OUT) : undefined));
