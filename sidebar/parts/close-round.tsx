@@ -4,6 +4,7 @@ import { usePage } from '../page';
 import { ownClosings } from '../rounds';
 import { CLOSE_ROUND } from '../text';
 import { Button } from './button';
+import { NameField } from './name-field';
 
 /** Closing the round of ตั้งค่า, and the tabs of all rounds closed. */
 export function CloseRound() {
@@ -59,7 +60,6 @@ function CloseForm() {
   const { start } = usePage();
   const [by, setBy] = useState(lastBy);
   const [isTried, setTried] = useState(false);
-  const isLacking = isTried && by.trim() === '';
   const send = () => {
     setTried(true);
     if (by.trim() === '') return focusSoon('close-by');
@@ -75,21 +75,13 @@ function CloseForm() {
         send();
       }}
     >
-      <label for="close-by">ชื่อหรือตำแหน่งผู้ปิดรอบ</label>
-      <input
+      <NameField
         id="close-by"
-        type="text"
-        maxLength={200}
+        label="ชื่อหรือตำแหน่งผู้ปิดรอบ"
         value={by}
-        aria-invalid={isLacking}
-        {...(isLacking ? { 'aria-describedby': 'close-by-help' } : {})}
-        onInput={(event) => setBy(event.currentTarget.value)}
+        lacking={isTried && by.trim() === '' ? 'กรอกชื่อหรือตำแหน่งก่อนปิดรอบ' : ''}
+        onName={setBy}
       />
-      {isLacking && (
-        <p class="lacking" id="close-by-help">
-          กรอกชื่อหรือตำแหน่งก่อนปิดรอบ
-        </p>
-      )}
       <Button look="strong" onPress={send}>
         {CLOSE_ROUND}
       </Button>

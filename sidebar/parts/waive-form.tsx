@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { focusSoon } from '../focus';
 import { usePage } from '../page';
 import { Button } from './button';
+import { NameField } from './name-field';
 
 const SHORTEST_REASON = 5;
 
@@ -54,21 +55,13 @@ export function WaiveForm({ id, findingKey }: { id: string; findingKey: string }
       <p class={isTried && lacksReason ? 'lacking' : 'note'} id="waive-reason-help">
         อย่างน้อย {SHORTEST_REASON} ตัวอักษร เหตุผลนี้จะแสดงในโน้ตและใต้ตารางแนบบันทึก
       </p>
-      <label for="waive-by">ชื่อหรือตำแหน่งผู้บันทึก</label>
-      <input
+      <NameField
         id="waive-by"
-        type="text"
-        maxLength={200}
+        label="ชื่อหรือตำแหน่งผู้บันทึก"
         value={by}
-        aria-invalid={isTried && lacksBy}
-        {...(isTried && lacksBy ? { 'aria-describedby': 'waive-by-help' } : {})}
-        onInput={(event) => setBy(event.currentTarget.value)}
+        lacking={isTried && lacksBy ? 'กรอกชื่อหรือตำแหน่งก่อนบันทึก' : ''}
+        onName={setBy}
       />
-      {isTried && lacksBy && (
-        <p class="lacking" id="waive-by-help">
-          กรอกชื่อหรือตำแหน่งก่อนบันทึก
-        </p>
-      )}
       <div class="row">
         <Button look="strong" onPress={send}>
           บันทึกเหตุผล

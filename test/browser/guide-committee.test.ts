@@ -5,7 +5,13 @@ import { WorkbookFile } from '../../src/local/workbook-file';
 import { startBrowser } from '../support/browser';
 import { Clerk } from '../support/clerk';
 import { COMMITTEE_HEADER, REVIEWS_HEADER } from '../support/grids';
-import { SIDEBAR, sheetOnly, takePicture, withSidebar } from '../support/guide-pictures';
+import {
+  openForPictures,
+  SIDEBAR,
+  sheetOnly,
+  takePicture,
+  withSidebar,
+} from '../support/guide-pictures';
 import { openWorkbench } from '../support/workbench';
 
 /** The chapter of the user guide on work with the committee, from the first right given to what its members read. */
@@ -18,10 +24,7 @@ let clerk: Clerk;
 beforeAll(async () => {
   browser = await startBrowser();
   workbench = await openWorkbench(await sampleWithCommittee());
-  page = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: 1.5 });
-  page.setDefaultTimeout(20_000);
-  await page.goto(workbench.address);
-  await page.locator('.jss_worksheet').waitFor();
+  page = await openForPictures(browser, workbench);
   clerk = new Clerk(page);
 }, 90_000);
 afterAll(async () => {
@@ -30,7 +33,7 @@ afterAll(async () => {
   await workbench?.close();
 });
 
-test('rights are given, a round is closed and compared, and the members read what changed', async () => {
+test('rights are given, a round is closed and compared, and the members read the figures of now', async () => {
   await clerk.menu('เปิดแถบด้านข้าง');
   await clerk.view('กรรมการ');
   await giveRights();
@@ -71,6 +74,10 @@ async function changeAndCompare(): Promise<void> {
   await clerk.press('เปรียบเทียบ');
   await clerk.openTab('เปรียบเทียบรอบ');
   await clerk.see('A1', 'เปรียบเทียบ');
+  // By the paper 9 of the 17 items of the first dimension were done, 45 of all.
+  await clerk.see('D16', '-1');
+  await clerk.see('C16', '8');
+  await clerk.see('C20', '44');
   await takePicture(page, 'compared', sheetOnly(480));
   await clerk.closeOutcome();
 }
@@ -81,6 +88,8 @@ async function readAsMember(): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: 'ตกลง' }).click();
   await clerk.openTab('สำหรับกรรมการ');
   await clerk.see('A1', 'สรุปสำหรับกรรมการ');
+  await clerk.see('D10', '8');
+  await clerk.see('D14', '44');
   await page.getByRole('button', { name: 'ปิดแถบด้านข้าง' }).click();
   await takePicture(page, 'readers-tab', withSidebar(676));
 }

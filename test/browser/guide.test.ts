@@ -2,14 +2,19 @@ import type { Browser, Page } from 'playwright-core';
 import type { Workbench } from '../../src/local/workbench/server';
 import { startBrowser } from '../support/browser';
 import { Clerk } from '../support/clerk';
-import { type Cut, SIDEBAR, sheetOnly, takePicture, withSidebar } from '../support/guide-pictures';
+import {
+  type Cut,
+  openForPictures,
+  SIDEBAR,
+  sheetOnly,
+  takePicture,
+  withSidebar,
+} from '../support/guide-pictures';
 import { PLAN_ROWS, RESULT_ROWS, SIGNER_ROWS } from '../support/guide-plan';
 import { deepOr } from '../support/sampled';
 import { openWorkbench } from '../support/workbench';
 
-/**
- * The user guide, step by step from an empty workbook to the memo.
- */
+/** The user guide, step by step from an empty workbook to the memo. */
 
 let browser: Browser;
 let workbench: Workbench;
@@ -23,10 +28,7 @@ afterAll(() => browser?.close());
 
 beforeEach(async () => {
   workbench = await openWorkbench('kokkatum-2566');
-  page = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: 1.5 });
-  page.setDefaultTimeout(20_000);
-  await page.goto(workbench.address);
-  await page.locator('.jss_worksheet').waitFor();
+  page = await openForPictures(browser, workbench);
   clerk = new Clerk(page);
 });
 afterEach(async () => {

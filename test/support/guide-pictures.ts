@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import type { Workbench } from '../../src/local/workbench/server';
 
 /** The pictures of the user guide, taken on the way; `npm run pictures` puts them into docs/pictures. */
 
@@ -15,6 +16,18 @@ export type Cut = readonly [x: number, y: number, width: number, height: number]
 export const withSidebar = (height: number): Cut => [0, TOP, 1280, height];
 export const sheetOnly = (height: number): Cut => [0, TOP, LEFT, height];
 export const SIDEBAR: Cut = [LEFT, TOP, 300, 676];
+
+/** The workbench in a window of the size that the pictures have. */
+export async function openForPictures(browser: Browser, { address }: Workbench): Promise<Page> {
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 720 },
+    deviceScaleFactor: 1.5,
+  });
+  page.setDefaultTimeout(20_000);
+  await page.goto(address);
+  await page.locator('.jss_worksheet').waitFor();
+  return page;
+}
 
 /** The last notice of the sheet stands for some seconds, more or less: it is left out. */
 export async function takePicture(
