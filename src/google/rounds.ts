@@ -77,7 +77,7 @@ function choose(
   const names = ['now', ...rounds.slice(0, MOST_LISTED).map(({ tab }) => tab)];
   const lines = names.map((name, at) => `${at}  ${name === 'now' ? 'ข้อมูลปัจจุบัน' : name}`);
   const place = Math.max(0, names.indexOf(usual));
-  const text = `${question}\n\n${lines.join('\n')}\n\nพิมพ์เลขหน้าชื่อ เว้นว่างไว้คือ ${place}`;
+  const text = `${question}\n\n${lines.join('\n')}\n\nพิมพ์เลขที่อยู่หน้าชื่อ ถ้าเว้นว่างจะใช้ ${place}`;
   const typed = ask(title, text);
   if (typed === null) return null;
   const answer = toArabicDigits(typed).trim();

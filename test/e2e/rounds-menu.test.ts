@@ -31,7 +31,7 @@ describe('the menu', () => {
     close(file);
     const [from, to, done] = choose(file, 'menuCompareRounds', ['๒', '']);
     expect(from).toContain(`0  ข้อมูลปัจจุบัน\n1  ${SECOND}\n2  ${FIRST}`);
-    expect(to).toContain('เว้นว่างไว้คือ 0');
+    expect(to).toContain('ถ้าเว้นว่างจะใช้ 0');
     expect(done).toContain('พบสิ่งที่เปลี่ยน 1 ข้อ');
     expect(file.workbook.active?.name).toBe('เปรียบเทียบรอบ');
     expect(choose(file, 'menuCompareRounds', ['9', '']).at(-1)).toContain('ไม่พบรอบที่ปิดแล้วชื่อ “9”');
