@@ -120,6 +120,11 @@ test('texts that would act stay text, each of them on every view', async () => {
   const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
   const view = (name: string) => page.getByRole('tab', { name }).click();
   const expectTexts = async (selector: string, texts: readonly string[]) => {
+    // A list is drawn part by part: its last entry is waited for.
+    await page
+      .locator(selector)
+      .nth(texts.length - 1)
+      .waitFor({ state: 'attached' });
     const shown = await page.locator(selector).allTextContents();
     expect({ selector, shown: shown.sort() }).toEqual({ selector, shown: [...texts].sort() });
   };

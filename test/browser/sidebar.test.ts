@@ -198,11 +198,9 @@ test('the keys alone walk the tabs, a finding, its fix and back', async () => {
   for (let step = 0; step < 3; step++) await page.keyboard.press('Tab');
   expect(await focused()).toBe('แก้ให้');
   await page.keyboard.press('Enter');
-  await page.getByText('ดูก่อนแก้').waitFor();
-  expect(await focused()).toBe('ดูก่อนแก้');
+  await page.waitForFunction(() => document.activeElement?.textContent === 'ดูก่อนแก้');
   await page.getByRole('button', { name: 'ยกเลิก', exact: true }).press('Enter');
-  await page.waitForTimeout(50);
-  expect(await focused()).toContain('E2');
+  await page.waitForFunction(() => document.activeElement?.textContent?.includes('E2'));
   const outline = await page.evaluate(
     () => getComputedStyle(document.activeElement as Element).outlineStyle,
   );
