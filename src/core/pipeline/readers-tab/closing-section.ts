@@ -73,7 +73,7 @@ function comparisonPart(tab: TabBuilder, made: ComparisonMade): void {
     ...totals.map((total) => ['', totalText(total)]),
     ['อ่านรายข้อ', { tab: COMPARISON_TAB_NAME, range: 'A1', text: `แท็บ “${COMPARISON_TAB_NAME}”` }],
   ]);
-  tab.look({ ...found, row: found.row + 1, rows: 4, columns: 1 }, { bold: true });
+  tab.look({ ...found, row: found.row + 1, rows: 5 + totals.length, columns: 1 }, { bold: true });
   tab.gap();
 }
 
