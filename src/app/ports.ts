@@ -48,6 +48,8 @@ export interface WorkbookPort extends WorkbookReader {
   readonly fillCells: (tab: string, cells: readonly string[], text: string) => void;
   /** What a reader sees in the first so many cells of a tab's first column. */
   readonly readHead: (tab: string, rows: number) => readonly string[];
+  /** What a reader sees in the first so many rows and columns of a tab. */
+  readonly readTop: (tab: string, rows: number, columns: number) => readonly (readonly string[])[];
   /**
    * Brings a place before the user's eyes: row 0 is the whole tab, column 0 the whole row. False,
    * and nothing done, where the tab is smaller than that.

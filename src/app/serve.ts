@@ -1,6 +1,7 @@
+import type { ClosingState } from '../core/pipeline/closing-states';
 import type { Examination } from '../core/pipeline/examine';
 import { countBySeverity } from '../core/pipeline/print-findings-tab';
-import { reportFinding, reportTables } from '../core/pipeline/report';
+import { reportFinding, reportReviews, reportTables } from '../core/pipeline/report';
 import { DIMENSION_TAB_NAME } from '../core/tables/print-dimension-tab';
 import { AppError } from './app-error';
 import { blanksOf } from './blanks';
@@ -29,7 +30,7 @@ import type { Host } from './ports';
 import { prepareRound } from './prepare-round';
 import { rollUp } from './rollup/roll-up';
 import { setUpRollup } from './rollup/set-up-rollup';
-import { closeRound } from './rounds/close-round';
+import { closeRound, type RoundWritten } from './rounds/close-round';
 import { compareClosedRounds } from './rounds/compare-closed-rounds';
 import { setUp } from './set-up';
 import { proposeShare } from './share/propose-share';
@@ -154,9 +155,9 @@ function perform(host: Host, request: ServedRequest): Done {
     case 'run':
       return run(host, request.kinds, request.options ?? {});
     case 'closeRound':
-      return { reply: { ok: true, ...closeRound(host, request.by) } };
+      return readersTold(host, closeRound(host, request.by));
     case 'compareRounds':
-      return { reply: { ok: true, ...compareClosedRounds(host, request) } };
+      return readersTold(host, compareClosedRounds(host, request));
     case 'overview': {
       const examination = lookAtWorkbook(host, request.options);
       const { reply } = examined(host, examination, []);
@@ -254,7 +255,14 @@ function wrote(
   notices: string[],
   made?: DocumentsMade,
 ): Required<Done> {
-  return examined(host, after, [...notices, ...writeReadersTab(host, after)], made);
+  const { notices: more, closings } = writeReadersTab(host, after);
+  return examined(host, after, [...notices, ...more], made, closings);
+}
+
+/** Ends a closing or a comparison; `after` is the examination where nothing read by it changed. */
+function readersTold(host: Host, { after, ...reply }: RoundWritten): Done {
+  const { notices } = writeReadersTab(host, after);
+  return { reply: { ok: true, ...reply, notices: [...reply.notices, ...notices] } };
 }
 
 /** The reply of work on an examination that still holds after it. */
@@ -263,6 +271,7 @@ function examined(
   after: Examination,
   notices: string[],
   made?: DocumentsMade,
+  closings: readonly ClosingState[] | null = null,
 ): Required<Done> {
   const { book, tables, findings } = after;
   const { fiscalYear, round } = book.records.settings;
@@ -274,6 +283,8 @@ function examined(
     findings: findings.map(reportFinding),
     counts: countBySeverity(findings),
     tables: tables && main !== null ? reportTables(tables, main === DIMENSION_TAB_NAME) : null,
+    reviews: reportReviews(book.records),
+    ...(closings && { closedRounds: [...closings] }),
     documents: made?.documents ?? [],
   };
   return { reply: { ok: true, notices, report }, after };

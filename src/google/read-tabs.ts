@@ -22,8 +22,14 @@ export function readTab(sheet: Sheet, dayOf: (date: Date) => string): Grid {
 
 /** What a reader sees in the first cells of the first column, at most so many. */
 export function readHead(sheet: Sheet, rows: number): string[] {
-  const shown = sheet.getRange(1, 1, Math.min(rows, sheet.getMaxRows()), 1).getDisplayValues();
-  return shown.map(([text = '']) => text);
+  return readTop(sheet, rows, 1).map(([text = '']) => text);
+}
+
+/** What a reader sees in the first rows and columns, at most so many. */
+export function readTop(sheet: Sheet, rows: number, columns: number): string[][] {
+  const height = Math.min(rows, sheet.getMaxRows());
+  const width = columns === 1 ? 1 : Math.min(columns, sheet.getMaxColumns());
+  return sheet.getRange(1, 1, height, width).getDisplayValues();
 }
 
 /** The columns that hide rows, counted from 0, of those that hold anything. */

@@ -6,7 +6,7 @@ import { readCells, writeCells } from './cells';
 import { createTab } from './create-tab';
 import { fillCells } from './fill-cells';
 import { readMarks, writeMarks } from './marks';
-import { dayReader, readHead, readTab } from './read-tabs';
+import { dayReader, readHead, readTab, readTop } from './read-tabs';
 import { writeTab } from './write-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -25,6 +25,7 @@ export function workbookPort(): WorkbookPort {
     writeCells: (tab, cells) => writeCells(sheetOf(tab), cells),
     fillCells: (tab, cells, text) => fillCells(sheetOf(tab), cells, text),
     readHead: (tab, rows) => readHead(sheetOf(tab), rows),
+    readTop: (tab, rows, columns) => readTop(sheetOf(tab), rows, columns),
     activate: (tab, place) => activate(sheetOf(tab), place),
     readMarks: (tab) => readMarks(sheetOf(tab)),
     writeMarks: (tab, change) => writeMarks(sheetOf(tab), change),

@@ -41,6 +41,7 @@ function hostWith(template: Uint8Array): Made {
       writeCells: () => undefined,
       fillCells: () => undefined,
       readHead: () => [],
+      readTop: () => [],
       activate: () => true,
       readMarks: () => ({ notes: [], backgrounds: [] }),
       writeMarks: () => undefined,

@@ -1,5 +1,6 @@
 import { generatedFile } from '../../scripts/bench/generated';
 import type { Request } from '../../src/app/contract/request';
+import { READERS_TAB_NAME } from '../../src/core/pipeline/readers-tab/print-readers-tab';
 import type { WorkbookFile } from '../../src/local/workbook-file';
 import { ask, hostOver, succeeded, texts } from '../support/host';
 import { copyOf } from '../support/registered';
@@ -32,20 +33,26 @@ function finished(file: WorkbookFile): Record<string, string[][]> {
   return Object.fromEntries(all.filter(([name]) => !name.endsWith('(กำลังสร้าง)')));
 }
 
+/** Without what readers go by, which is written after all else and may stay as it was. */
+function withoutReaders({ [READERS_TAB_NAME]: _, ...tabs }: Record<string, string[][]>) {
+  return tabs;
+}
+
 describe.each<[string, () => WorkbookFile, Request]>([
   ['the first closing', fresh, CLOSE],
   ['a second closing', changed, CLOSE],
   ['a comparison', changed, COMPARE],
 ])('a service failing anywhere in %s', (_, make, request) => {
-  const before = finished(make());
+  const before = withoutReaders(finished(make()));
   const cleanFile = make();
   const tracing = hostOver(cleanFile, { trace: true });
   succeeded(ask(tracing, request));
-  const clean = finished(cleanFile);
+  const whole = finished(cleanFile);
+  const clean = withoutReaders(whole);
   const { trace } = tracing.calls;
   const calls = trace.map((_kind, index) => index + 1);
-  // Once the tab has its name all is written, and what fails then must not have it written again.
-  const last = calls.slice(trace.lastIndexOf('Sheet.setName'));
+  // Once a tab has its name all of it is written, and what fails then must not have it written again.
+  const last = calls.filter((at) => trace.slice(Math.max(0, at - 5), at).includes('Sheet.setName'));
 
   it(
     'leaves the workbook as it was or wholly done, and running again ends clean with nothing doubled',
@@ -59,11 +66,15 @@ describe.each<[string, () => WorkbookFile, Request]>([
         host.fail((call) => (call.number === number ? new Error(TIMED_OUT) : undefined));
         const reply = ask(host, request);
         const after = finished(file);
-        expect([before, clean]).toContainEqual(after);
-        if (reply.ok) expect(after).toEqual(clean);
+        expect([before, clean]).toContainEqual(withoutReaders(after));
+        if (reply.ok) {
+          const isTold = reply.notices.some((notice) =>
+            notice.includes(`เขียนแท็บ “${READERS_TAB_NAME}” ไม่`),
+          );
+          expect(isTold ? withoutReaders(after) : after).toEqual(isTold ? clean : whole);
+        }
         succeeded(ask(hostOver(file), request));
-        expect(finished(file)).toEqual(clean);
-        expect(texts(file.workbook)).toEqual(clean);
+        expect(texts(file.workbook)).toEqual(whole);
         return reply.ok;
       });
       expect(isDone).toContain(false);
@@ -79,7 +90,7 @@ describe.each<[string, () => WorkbookFile, Request]>([
         const host = hostOver(file);
         host.fail((call) => (call.number >= number ? new Error(TIMED_OUT) : undefined));
         ask(host, request);
-        expect([before, clean]).toContainEqual(finished(file));
+        expect([before, clean]).toContainEqual(withoutReaders(finished(file)));
       }
     },
     LONGEST,

@@ -37,6 +37,10 @@ export function readOnlyHost({ name, grids }: Workbook, template?: Uint8Array): 
         gridOf(tab)
           .display.slice(0, rows)
           .map(([text = '']) => text),
+      readTop: (tab, rows, columns) =>
+        gridOf(tab)
+          .display.slice(0, rows)
+          .map((row) => row.slice(0, columns)),
       activate: refuse,
       writeTab: refuse,
       createTab: refuse,

@@ -184,6 +184,7 @@ export function reportOf(findings: readonly FindingReport[], parts: Partial<Repo
     findings: [...findings],
     counts,
     tables: TABLES,
+    reviews: [],
     documents: [],
     ...parts,
   };

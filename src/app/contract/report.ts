@@ -39,19 +39,15 @@ export const FixReport = z.strictObject({
 });
 export type FixReport = z.infer<typeof FixReport>;
 
+const round = z.union([z.literal(6), z.literal(12)]);
+const dimension = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 const baht = z.string();
 const percent = z.nullable(z.string());
 const itaFigures = { iit: percent, eit: percent, oit: percent, overall: percent };
 
 export const DimensionReport = z.array(
   z.strictObject({
-    dimension: z.union([
-      z.literal(1),
-      z.literal(2),
-      z.literal(3),
-      z.literal(4),
-      z.literal('total'),
-    ]),
+    dimension: z.union([dimension, z.literal('total')]),
     items: baseCount,
     done: baseCount,
     planned: baht,
@@ -81,7 +77,7 @@ export const TablesReport = z.strictObject({
     years: z.array(z.int()),
     dimensions: z.array(
       z.strictObject({
-        dimension: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+        dimension,
         items: baseCount,
         budgets: z.array(baht),
       }),
@@ -122,6 +118,42 @@ export const TablesReport = z.strictObject({
 });
 export type TablesReport = z.infer<typeof TablesReport>;
 
+const waiting = z.strictObject({ open: baseCount, answered: baseCount });
+const decisions = {
+  items: baseCount,
+  approved: baseCount,
+  correct: waiting,
+  question: waiting,
+  notReviewed: baseCount,
+};
+
+/** What the committee decided of the items of the plan in one round, each item once. */
+export const ReviewsReport = z.strictObject({
+  fiscalYear: z.int(),
+  round,
+  dimensions: z.array(z.strictObject({ dimension, ...decisions })),
+  total: z.strictObject(decisions),
+  /** Rows of no item of the plan: of the whole report, or of a measure. */
+  others: z.strictObject({ all: baseCount, open: baseCount }),
+  /** Rows that wait for an answer, of items and others; an item may have several. */
+  openRows: z.strictObject({ correct: baseCount, question: baseCount }),
+});
+export type ReviewsReport = z.infer<typeof ReviewsReport>;
+
+/** One closing of a round, and whether the data of the round is still what was closed. */
+export const ClosedRoundReport = z.strictObject({
+  tab: z.string(),
+  fiscalYear: z.int(),
+  round,
+  number: z.int(),
+  by: z.string(),
+  when: z.string(),
+  state: z.enum(['current', 'changed', 'superseded', 'edited', 'unknown']),
+  /** Cells and rows that changed since; null where only that they did is known, or not even that. */
+  changes: z.nullable(baseCount),
+});
+export type ClosedRoundReport = z.infer<typeof ClosedRoundReport>;
+
 export const DocumentReport = z.strictObject({
   kind: z.string(),
   title: z.string(),
@@ -138,7 +170,7 @@ export type DocumentReport = z.infer<typeof DocumentReport>;
 export const Report = z.strictObject({
   workbook: z.string(),
   fiscalYear: z.nullable(z.int()),
-  round: z.nullable(z.union([z.literal(6), z.literal(12)])),
+  round: z.nullable(round),
   findings: z.array(FindingReport),
   /** Open findings by severity, and those set aside. */
   counts: z.strictObject({
@@ -148,6 +180,10 @@ export const Report = z.strictObject({
     setAside: baseCount,
   }),
   tables: z.nullable(TablesReport),
+  /** Of each round of which the committee said something, the latest first. */
+  reviews: z.array(ReviewsReport),
+  /** The latest first; left out where nothing was written, for then their tabs are not looked at. */
+  closedRounds: z.optional(z.array(ClosedRoundReport)),
   documents: z.array(DocumentReport),
 });
 export type Report = z.infer<typeof Report>;

@@ -24,6 +24,8 @@ export interface RoundWritten {
   readonly notices: string[];
   /** The tab to read. */
   readonly tab: string;
+  /** The workbook as it still stands after; left out where another reading would tell more. */
+  readonly after?: Examination;
 }
 
 /**
@@ -40,7 +42,7 @@ export function closeRound(host: Host, typed: string): RoundWritten {
   const { latest } = closed;
   if (latest?.isWhole && latest.fingerprint === fingerprint(now.facts)) {
     const notice = `ข้อมูลยังตรงกับ “${latest.tab}” ที่ปิดไว้เมื่อ ${latest.when} จึงไม่ได้ปิดซ้ำ`;
-    return { notices: [notice], tab: latest.tab };
+    return { notices: [notice], tab: latest.tab, after: examination };
   }
   host.progress('กำลังปิดรอบ');
   const rounds = closedRounds(host.workbook.tabNames());

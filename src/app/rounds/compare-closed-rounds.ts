@@ -31,7 +31,8 @@ export function compareClosedRounds(
   }
   const known = closedRounds(host.workbook.tabNames());
   const named = [from, to].filter((name) => name !== NOW).map((name) => roundNamed(name, known));
-  const { book, tables, findings } = examineWorkbook(host);
+  const examination = examineWorkbook(host);
+  const { book, tables, findings } = examination;
   const closed = new Map<string, RoundState>();
   for (const grid of host.workbook.readTabs(named)) {
     const snapshot = readSnapshot(grid);
@@ -69,6 +70,7 @@ export function compareClosedRounds(
       ...(caution ? [caution.slice(3)] : []),
     ],
     tab: COMPARISON_TAB_NAME,
+    after: examination,
   };
 }
 

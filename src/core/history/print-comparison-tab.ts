@@ -33,6 +33,11 @@ const LIST = [
   ['หลัง', 260],
 ] as const;
 
+/** What its own reader looks for. */
+export const SIDE_TITLES = ['ก่อน: ', 'หลัง: '] as const;
+export const CHANGES_TITLE = 'สิ่งที่เปลี่ยน';
+export const TOTAL_NAME = 'รวม 4 มิติ';
+
 /** More rows than this help nobody; the tab says how many there are in all. */
 const MOST_SHOWN = 5000;
 const LONGEST_TEXT = 300;
@@ -47,13 +52,14 @@ export function printComparisonTab(
   const tab = new TabBuilder(LIST.length);
   tab.add([[`${COMPARISON_TAB_NAME} ${organisation}`.trim()]], TITLE_LOOK);
   tab.add([[markLine('ปรับปรุง', stamp)]], QUIET_LOOK);
-  tab.add([[`ก่อน: ${stateText(comparison.before)}`], [`หลัง: ${stateText(comparison.after)}`]]);
+  const [before, after] = SIDE_TITLES;
+  tab.add([[before + stateText(comparison.before)], [after + stateText(comparison.after)]]);
   tab.gap();
   for (const table of TABLES) figureTable(tab, comparison.rows, table);
   const sorted = inOrder(comparison.changes);
   const shown = sorted.slice(0, MOST_SHOWN);
   const left = shown.length < sorted.length ? ` แสดง ${MOST_SHOWN} ข้อแรก` : '';
-  tab.add([[`สิ่งที่เปลี่ยน ${sorted.length} ข้อ${left}`]], { bold: true });
+  tab.add([[`${CHANGES_TITLE} ${sorted.length} ข้อ${left}`]], { bold: true });
   const header = tab.add([LIST.map(([name]) => name)], HEADER_LOOK);
   const list = tab.add(
     shown.map((change) => changeCells(change, comparison, cellOf)),
@@ -75,7 +81,7 @@ function stateText(state: RoundSide): string {
   return `${closed.tab} ปิดโดย ${closed.by} เมื่อ ${closed.when}${edited}`;
 }
 
-const TABLES: readonly (readonly [title: string, key: keyof Figures])[] = [
+export const TABLES: readonly (readonly [title: string, key: keyof Figures])[] = [
   ['จำนวนรายการในแผน', 'items'],
   ['จำนวนรายการที่ดำเนินการแล้วเสร็จ', 'done'],
   ['งบประมาณตามแผน (บาท)', 'planned'],
@@ -104,7 +110,7 @@ function figureTable(
       row.dimension === 'total' ? '' : bar(percentOf(figure, most)),
     );
     return [
-      row.dimension === 'total' ? 'รวม 4 มิติ' : `มิติที่ ${row.dimension}`,
+      row.dimension === 'total' ? TOTAL_NAME : `มิติที่ ${row.dimension}`,
       ...[before, after, after - before].map(show),
       ...(isItems ? [movesText(row)] : bars),
     ];

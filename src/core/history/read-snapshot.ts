@@ -1,27 +1,20 @@
 import type { Grid } from '../sheet/grid';
-import { cellText } from '../text/cell';
-import { closedRounds } from './closed-round';
+import { closingHead } from './closing-head';
 import { readFacts } from './fact-rows';
 import { fingerprint } from './fingerprint';
 import type { Snapshot } from './snapshot';
-import { HEAD, sealOf } from './snapshot-seal';
+import { sealOf } from './snapshot-seal';
 
 /** A closed round from its tab; null where the tab goes by another name. */
 export function readSnapshot(grid: Grid): Snapshot | null {
-  const [closed] = closedRounds([grid.name]);
-  if (!closed) return null;
   const { above, facts } = readFacts(grid.values);
-  const head = new Map(above.map(([label = '', value = '']) => [label, cellText(value)]));
-  const told = (label: string) => head.get(label) ?? '';
+  const head = closingHead(grid.name, above);
+  if (!head) return null;
+  const { named, seal, ...closed } = head;
   return {
     ...closed,
-    by: told(HEAD.by),
-    when: told(HEAD.when),
     facts,
-    fingerprint: told(HEAD.fingerprint),
     isWhole:
-      told(HEAD.tab) === grid.name &&
-      told(HEAD.fingerprint) === fingerprint(facts) &&
-      told(HEAD.seal) === sealOf(above),
+      named === grid.name && closed.fingerprint === fingerprint(facts) && seal === sealOf(above),
   };
 }

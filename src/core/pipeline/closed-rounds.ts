@@ -29,6 +29,8 @@ import { factPlace } from './fact-place';
 export interface Closed {
   /** The latest closing of the round reported. */
   readonly latest: Snapshot | null;
+  /** What changed in the data since; of a tab that was edited nothing is told. */
+  readonly changes: readonly Change[];
   /** What changed since the round before; null where none was closed, or its tab was edited. */
   readonly earlier: RoundComparison | null;
   /** A tab of the round before that was edited and is not relied on; '' where there is none. */
@@ -72,7 +74,7 @@ export function lookAtClosed(
   report: Report,
 ): Closed {
   const rounds = closedRounds(workbook.grids.map(({ name }) => name));
-  const none = { latest: null, earlier: null, editedEarlier: '' };
+  const none = { latest: null, changes: [], earlier: null, editedEarlier: '' };
   if (!tables || rounds.length === 0) return none;
   const snapshotOf = (round: ClosedRound | null) => {
     const grid = workbook.grids.find(({ name }) => name === round?.tab);
@@ -82,13 +84,10 @@ export function lookAtClosed(
   const before = snapshotOf(closingBefore(rounds, tables));
   const now = currentRound(records, tables);
   if (latest && !latest.isWhole) report('closed-edited', wholeTab(latest.tab));
-  if (latest?.isWhole) {
-    for (const change of compareFacts(latest.facts, now.facts)) {
-      tell(change, latest.tab, tabs, report);
-    }
-  }
+  const changes = latest?.isWhole ? compareFacts(latest.facts, now.facts) : [];
+  for (const change of changes) tell(change, latest?.tab ?? '', tabs, report);
   return {
-    latest,
+    ...{ latest, changes },
     earlier: before?.isWhole ? compareRounds({ ...before, closed: before }, now) : null,
     editedEarlier: before && !before.isWhole ? before.tab : '',
   };

@@ -1,8 +1,17 @@
 import type { Severity } from '../findings/catalogue';
 import type { ExaminedFinding, SetAside } from '../findings/finding';
 import { rowName, sentenceOf } from '../findings/sentence';
+import type { Records } from '../records/records';
 import { placeName } from '../sheet/a1';
-import type { DimensionRow, ItaFigures, ItaTable, StatusRow, Tables } from '../tables/tables';
+import { reviewsByRound } from '../tables/reviews';
+import type {
+  DimensionRow,
+  ItaFigures,
+  ItaTable,
+  ReviewTable,
+  StatusRow,
+  Tables,
+} from '../tables/tables';
 import { plainMoney } from '../text/money';
 import { formatPercent, type Hundredths } from '../text/percent';
 
@@ -71,6 +80,22 @@ function figureTexts({ iit, eit, oit, overall }: ItaFigures) {
     oit: percentText(oit),
     overall: percentText(overall),
   };
+}
+
+/** What the committee decided, a round each. */
+export function reportReviews({ plan, reviews }: Records) {
+  return reviewsByRound(plan, reviews).map(({ table, dimensions, openRows, ...round }) => {
+    const { others } = table;
+    const decided = ({ items, approved, correct, question, notReviewed }: ReviewTable) => ({
+      ...{ items, approved, correct, question, notReviewed },
+    });
+    return {
+      ...round,
+      dimensions: dimensions.map(([dimension, own]) => ({ dimension, ...decided(own) })),
+      total: decided(table),
+      ...{ others, openRows },
+    };
+  });
 }
 
 export interface ReportedFinding {

@@ -1,14 +1,11 @@
 import type { Decision } from '../records/decision';
+import { DIMENSIONS, type Dimension } from '../records/dimension';
 import type { PlanItem, Review, Round } from '../records/records';
 import { ownerOf, type ReviewState, reviewStates } from '../records/review-states';
 import { groupBy } from '../text/group-by';
 import type { ReviewTable } from './tables';
 
-/**
- * What the committee decided of the items of the plan in one round; null where it said nothing. An item is
- * what is still open of it; where nothing is, what the latest word of each member is, the gravest of them
- * counting. So the five counts add up to what was reviewed.
- */
+/** What the committee decided in one round; null where it said nothing. */
 export function reviewTable(
   plan: readonly PlanItem[],
   reviews: readonly Review[],
@@ -18,7 +15,56 @@ export function reviewTable(
   const ofRound = reviewStates(reviews).filter(
     ({ review }) => review.fiscalYear === fiscalYear && review.round === round,
   );
-  if (ofRound.length === 0) return null;
+  return ofRound.length === 0 ? null : tableOf(plan, plan, ofRound);
+}
+
+export interface RoundReviews {
+  readonly fiscalYear: number;
+  readonly round: Round;
+  readonly table: ReviewTable;
+  /** Of the items of one dimension each. */
+  readonly dimensions: readonly (readonly [Dimension, ReviewTable])[];
+  /** Rows that wait for an answer; an item may have several. */
+  readonly openRows: Readonly<Record<Exclude<Decision, 'approved'>, number>>;
+}
+
+/** Every round of which the committee said something, the latest first. */
+export function reviewsByRound(
+  plan: readonly PlanItem[],
+  reviews: readonly Review[],
+): RoundReviews[] {
+  const periodOf = ({ review }: ReviewState) => `${review.fiscalYear}-${review.round}`;
+  const byRound = [...groupBy(reviewStates(reviews), periodOf).values()];
+  const rounds = byRound.flatMap((states): RoundReviews[] => {
+    const [first] = states;
+    if (!first) return [];
+    const { fiscalYear, round } = first.review;
+    const openRows = (decision: Decision) =>
+      states.filter((state) => isOpen(state) && state.review.decision === decision).length;
+    const told = {
+      ...{ fiscalYear, round },
+      table: tableOf(plan, plan, states),
+      dimensions: DIMENSIONS.map((dimension) => {
+        const items = plan.filter((item) => item.dimension === dimension);
+        return [dimension, tableOf(items, plan, states)] as const;
+      }),
+      openRows: { correct: openRows('correct'), question: openRows('question') },
+    };
+    return [told];
+  });
+  return rounds.sort((a, b) => b.fiscalYear - a.fiscalYear || b.round - a.round);
+}
+
+/**
+ * What was decided of some items of the plan. An item is what is still open of it; where nothing is, what
+ * the latest word of each member is, the gravest of them counting. So the five counts add up to what was
+ * reviewed.
+ */
+function tableOf(
+  items: readonly PlanItem[],
+  plan: readonly PlanItem[],
+  ofRound: readonly ReviewState[],
+): ReviewTable {
   const codes = new Set(plan.map(({ code }) => code));
   codes.delete('');
   const isOfItem = ({ review }: ReviewState) => codes.has(review.code);
@@ -26,11 +72,11 @@ export function reviewTable(
   const standing = new Map([...byItem].map(([code, states]) => [code, itemStanding(states)]));
   const others = ofRound.filter((state) => !isOfItem(state));
   const count = (what: ItemStanding) =>
-    plan.filter(({ code }) => standing.get(code) === what).length;
-  const notReviewed = plan.filter(({ code }) => !standing.has(code)).length;
+    items.filter(({ code }) => standing.get(code) === what).length;
+  const notReviewed = items.filter(({ code }) => !standing.has(code)).length;
   return {
-    items: plan.length,
-    reviewed: plan.length - notReviewed,
+    items: items.length,
+    reviewed: items.length - notReviewed,
     notReviewed,
     approved: count('approved'),
     correct: { open: count('correct open'), answered: count('correct answered') },

@@ -5,7 +5,7 @@ import {
   MOST_FINDINGS_SHOWN,
   printFindingsTab,
 } from '../../../src/core/pipeline/print-findings-tab';
-import { reportFinding, reportTables } from '../../../src/core/pipeline/report';
+import { reportFinding, reportReviews, reportTables } from '../../../src/core/pipeline/report';
 import {
   itaGrid,
   itaRows,
@@ -13,6 +13,8 @@ import {
   planRow,
   resultRow,
   resultsGrid,
+  reviewRow,
+  reviewsGrid,
   smallWorkbook,
 } from '../../support/grids';
 
@@ -138,4 +140,40 @@ describe('the findings tab', () => {
     expect(shown).toHaveLength(MOST_FINDINGS_SHOWN + 5);
     expect(shown[1]).toContain('แสดง 5000 ข้อแรก จากทั้งหมด 5001 ข้อ');
   });
+});
+
+it('reports what the committee decided by round and dimension, and what is still open', () => {
+  const asked = { ผลพิจารณา: 'ขอข้อมูลเพิ่ม', ความเห็น: 'ก' };
+  const plan = planGrid(planRow('1.1'), planRow('1.2'), planRow('2.1'), planRow('2.2'));
+  const reviews = reviewsGrid(
+    reviewRow('1.1'),
+    reviewRow('1.2', { ผลพิจารณา: 'ให้แก้ไข', ความเห็น: 'ก', คำตอบ: 'แก้แล้ว' }),
+    reviewRow('2.1', asked),
+    reviewRow('2.1', { ...asked, กรรมการ: 'กรรมการอีกคน' }),
+    reviewRow('', asked),
+    reviewRow('1.1', { รอบ: 12 }),
+  );
+  const none = { open: 0, answered: 0 };
+  const nothing = { items: 0, approved: 0, correct: none, question: none, notReviewed: 0 };
+  const rounds = reportReviews(examine(smallWorkbook(plan, reviews)).book.records);
+  expect(rounds.map(({ round, total }) => [round, total.approved, total.notReviewed])).toEqual([
+    [12, 1, 3],
+    [6, 1, 1],
+  ]);
+  expect(rounds[1]).toEqual({
+    ...{ fiscalYear: 2567, round: 6 },
+    dimensions: [
+      { ...nothing, dimension: 1, items: 2, approved: 1, correct: { open: 0, answered: 1 } },
+      { ...nothing, dimension: 2, items: 2, question: { open: 1, answered: 0 }, notReviewed: 1 },
+      { ...nothing, dimension: 3 },
+      { ...nothing, dimension: 4 },
+    ],
+    total: {
+      ...{ items: 4, approved: 1, notReviewed: 1 },
+      ...{ correct: { open: 0, answered: 1 }, question: { open: 1, answered: 0 } },
+    },
+    others: { all: 1, open: 1 },
+    openRows: { correct: 0, question: 3 },
+  });
+  expect(reportReviews(examine(smallWorkbook(plan)).book.records)).toEqual([]);
 });

@@ -13,6 +13,7 @@ import type { Tables } from '../../tables/tables';
 import { formatPercent } from '../../text/percent';
 import type { Examination } from '../examine';
 import { FINDINGS_TAB_NAME, summaryLine } from '../print-findings-tab';
+import { type ClosedHistory, closingSection } from './closing-section';
 import { documentSection, type MadeDocument } from './document-section';
 import { openSection, setAsideSection } from './finding-sections';
 import { READERS_WIDTHS } from './layout';
@@ -21,13 +22,18 @@ import { unfinishedSection } from './unfinished-section';
 
 export const READERS_TAB_NAME = 'สำหรับกรรมการ';
 
+/** What is told beside the examination. */
+export interface ReadersSources extends ClosedHistory {
+  readonly documents: readonly MadeDocument[];
+}
+
 /**
  * What a committee member needs who may only look: it stands on its own, needs no menu, and leads to the
  * cells and documents it tells of. Written anew by every run.
  */
 export function printReadersTab(
   { book, tables, findings }: Examination,
-  documents: readonly MadeDocument[],
+  { documents, ...closed }: ReadersSources,
   stamp: string,
 ): PrintedTab {
   const { settings, plan } = book.records;
@@ -44,13 +50,14 @@ export function printReadersTab(
   }
   const told = tables ? [...itaLines(tables), ...reviewLines(tables)] : [];
   if (told.length > 0) tab.add([...told.map((line) => [line]), ['']]);
+  closingSection(tab, closed);
   openSection(tab, findings);
   setAsideSection(tab, findings);
   documentSection(tab, documents);
   if (counted) unfinishedSection(tab, book, counted);
   return tab.finish({
     name: READERS_TAB_NAME,
-    about: 'สรุปสำหรับผู้อ่าน โปร่งใสเขียนใหม่ทุกครั้งที่ตรวจ คำนวณ หรือทำเอกสาร',
+    about: 'สรุปสำหรับผู้อ่าน โปร่งใสเขียนใหม่ทุกครั้งที่ตรวจ คำนวณ ทำเอกสาร หรือปิดรอบ',
     widths: READERS_WIDTHS,
     frozenRows: 2,
   });

@@ -1,4 +1,6 @@
+import type { ClosingState } from '../../../../src/core/pipeline/closing-states';
 import { examine } from '../../../../src/core/pipeline/examine';
+import type { ClosedHistory } from '../../../../src/core/pipeline/readers-tab/closing-section';
 import type { MadeDocument } from '../../../../src/core/pipeline/readers-tab/document-section';
 import { printReadersTab } from '../../../../src/core/pipeline/readers-tab/print-readers-tab';
 import type { Grid, Workbook } from '../../../../src/core/sheet/grid';
@@ -29,8 +31,14 @@ const MEMO: MadeDocument = {
   state: 'ตรงกับข้อมูล',
 };
 
-function print(source: Workbook, documents: readonly MadeDocument[] = []) {
-  return printReadersTab(examine(source), documents, STAMP);
+const NOTHING_CLOSED: ClosedHistory = { closings: [], closingCount: 0, comparison: null };
+
+function print(
+  source: Workbook,
+  documents: readonly MadeDocument[] = [],
+  closed: ClosedHistory = NOTHING_CLOSED,
+) {
+  return printReadersTab(examine(source), { documents, ...closed }, STAMP);
 }
 
 /** Each row as a reader sees it, without the blanks at its end and its bar. */
@@ -114,6 +122,7 @@ it('says so where nothing is open, set aside, made or unfinished', () => {
     expect.arrayContaining([
       'ข้อที่ยังค้าง: ไม่มี',
       'ข้อที่หน่วยงานตรวจแล้วคงไว้: ไม่มี',
+      'รอบที่ปิดแล้ว: ยังไม่มี',
       'เอกสารที่ทำแล้ว: ยังไม่มี',
       'รายการที่ยังไม่แล้วเสร็จ: ไม่มี',
     ]),
@@ -137,6 +146,56 @@ it('tells what was set aside with its reason, and no longer as open', () => {
   expect(lines.filter((line) => /^คงไว้ \| .*เป็นคนละรายการ/.test(line))).toHaveLength(
     findings.length,
   );
+});
+
+const closing = (number: number, parts: Partial<ClosingState> = {}): ClosingState => {
+  const tab = `ปิดรอบ 2567-6 (${number})`;
+  const who = { by: 'นิติกร', when: `${number} เมษายน 2567 เวลา 09:30 น.` };
+  return {
+    ...{ tab, fiscalYear: 2567, round: 6, number, ...who },
+    ...{ state: 'current', changes: 0, ...parts },
+  };
+};
+
+test.each<[Partial<ClosingState>, string]>([
+  [{}, 'ไม่เปลี่ยน'],
+  [
+    { state: 'changed', changes: 3 },
+    'เปลี่ยน 3 ข้อ ดูแต่ละเซลล์ใน “ข้อที่ยังค้าง” หรือ “ข้อที่หน่วยงานตรวจแล้วคงไว้”',
+  ],
+  [{ state: 'changed', changes: null }, 'เปลี่ยน ขอให้เจ้าหน้าที่เปรียบเทียบรอบเพื่อดูว่าตรงไหน'],
+  [{ state: 'superseded', changes: null }, 'มีการปิดครั้งหลังแทนแล้ว'],
+  [{ state: 'edited', changes: null }, 'แท็บนี้ถูกแก้หลังปิด จึงยังไม่ใช้เทียบ'],
+  [{ state: 'unknown', changes: null }, 'ไม่ทราบ เพราะอ่านรหัสข้อมูลในแท็บไม่ได้'],
+])('tells of a closing that is %j: %s', (parts, text) => {
+  const closed = { ...NOTHING_CLOSED, closings: [closing(2, parts)], closingCount: 1 };
+  expect(linesOf(print(smallWorkbook(), [], closed))).toContain(
+    `2 | ปีงบประมาณ 2567 รอบ 6 เดือน | ปิดรอบ 2567-6 (2) <ปิดรอบ 2567-6 (2)!A1> | 2 เมษายน 2567 เวลา 09:30 น. | นิติกร | ${text}`,
+  );
+});
+
+it('tells what the latest comparison found, and says where more were closed than are shown', () => {
+  const totals = [
+    { title: 'จำนวนรายการในแผน', before: '3', after: '3' },
+    { title: 'เบิกจ่าย (บาท)', before: '15,000.00', after: '23,000.00' },
+  ];
+  const sides = { before: 'ปิดรอบ 2567-6 (1)', after: 'ข้อมูลปัจจุบัน' };
+  const comparison = { ...sides, when: STAMP, changes: '8 ข้อ', totals };
+  const lines = linesOf(
+    print(smallWorkbook(), [], { closings: [closing(1)], closingCount: 25, comparison }),
+  );
+  expect(lines).toContain('รอบที่ปิดแล้ว 25 ชุด (แสดง 1 จาก 25) แต่ละชุดเก็บข้อมูลของวันที่ปิดไว้ในแท็บของตน');
+  const from = lines.indexOf('สิ่งที่เปลี่ยนระหว่างรอบ (เปรียบเทียบครั้งล่าสุด)');
+  expect(lines.slice(from + 1, from + 9)).toEqual([
+    'ก่อน | ปิดรอบ 2567-6 (1)',
+    'หลัง | ข้อมูลปัจจุบัน',
+    `เทียบเมื่อ | ${STAMP}`,
+    'พบ | 8 ข้อ',
+    ' | จำนวนรายการในแผน: 3 คงเดิม',
+    ' | เบิกจ่าย (บาท): จาก 15,000.00 เป็น 23,000.00',
+    'อ่านรายข้อ | แท็บ “เปรียบเทียบรอบ” <เปรียบเทียบรอบ!A1>',
+    '',
+  ]);
 });
 
 it('stands for an office that has its ITA only, and for a workbook without a year', () => {
