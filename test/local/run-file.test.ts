@@ -61,6 +61,7 @@ const REPORT = {
   round: 6,
   findings: [FINDING],
   counts: { error: 1, warning: 0, advice: 0, setAside: 0 },
+  reviews: [],
   tables: TABLES,
   documents: [],
 };
