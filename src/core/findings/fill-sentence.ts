@@ -4,11 +4,11 @@ import type { Params } from './finding';
 export function fillSentence(
   sentence: string,
   params: Params,
-  show: (text: string) => string = (text) => text,
+  show: (text: string, name: string) => string = (text) => text,
 ): string {
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
     if (value === undefined) throw new Error(`sentence parameter “${name}” is missing`);
-    return show(String(value));
+    return show(String(value), name);
   });
 }

@@ -29,7 +29,18 @@ const LONGEST_ROW_NAME = 200;
 const LONGEST_EXCERPT = 80;
 
 function fill(template: string, params: Params): string {
-  return fillSentence(template, params, (text) => excerpt(text, LONGEST_EXCERPT));
+  return fillSentence(template, params, (text, name) =>
+    name === 'codes' ? codesExcerpt(text) : excerpt(text, LONGEST_EXCERPT),
+  );
+}
+
+const CODE_DIVIDER = ', ';
+
+/** A list of codes ends after a whole code; how many there are stands in the sentence itself. */
+function codesExcerpt(codes: string): string {
+  const line = excerpt(codes, LONGEST_EXCERPT);
+  const end = line.lastIndexOf(CODE_DIVIDER);
+  return line.endsWith('…') && end > 0 ? `${line.slice(0, end + CODE_DIVIDER.length)}…` : line;
 }
 
 /** One line of at most `longest` characters, cut between characters; it turns nothing around it. */
