@@ -16,7 +16,7 @@ export const REVIEWS = {
     severity: 'error',
     offers: true,
     message: 'ผลพิจารณา “{found}” ไม่อยู่ในรายการให้เลือก จึงยังไม่นับความเห็นนี้',
-    remedy: 'เลือก {names}',
+    remedy: 'เลือก {names} หากกรรมการว่าอย่างอื่น เช่น รับทราบ ให้เว้นช่องนี้ว่าง แล้วเขียนไว้ในช่อง “ความเห็น”',
   },
   'review-lacks': {
     severity: 'warning',
