@@ -153,7 +153,7 @@ describe('after a round was closed', () => {
   it('tells each cell that differs, before and after, rows that came and rows that went', () => {
     const file = made();
     close(file);
-    put(file, 'แผน', 2, 7, 25_000);
+    put(file, 'แผน', 2, 7, '');
     put(file, 'ผลดำเนินงาน', 3, 4, 'ดำเนินการแล้วเสร็จ');
     resultRow('2.1').forEach((cell, at) => {
       if (typeof cell !== 'object') put(file, 'ผลดำเนินงาน', 4, at + 1, cell as string);
@@ -164,7 +164,7 @@ describe('after a round was closed', () => {
       [
         `closed-added ผลดำเนินงาน 4:4: แถวนี้ไม่มีข้อมูลใน “${FIRST}”`,
         `closed-changed ตั้งค่า B5: ช่องนี้ต่างจาก “${FIRST}”: น้ำหนักอยู่ระหว่างดำเนินการ เดิม “0.50” ปัจจุบัน “0.40”`,
-        `closed-changed แผน G2: ช่องนี้ต่างจาก “${FIRST}”: งบประมาณ 2567 เดิม “20,000.00” ปัจจุบัน “25,000.00”`,
+        `closed-changed แผน G2: ช่องนี้ต่างจาก “${FIRST}”: งบประมาณ 2567 เดิม “20,000.00” ปัจจุบัน “ว่างหรือ 0.00”`,
         `closed-changed ผลดำเนินงาน D3: ช่องนี้ต่างจาก “${FIRST}”: สถานะ เดิม “อยู่ระหว่างดำเนินการ” ปัจจุบัน “ดำเนินการแล้วเสร็จ”`,
       ].sort(),
     );

@@ -1,4 +1,6 @@
+import { RESULTS_TAB } from '../records/results-tab';
 import { SETTINGS, SETTINGS_TAB } from '../records/settings-tab';
+import { STATUS_NAMES } from '../records/status';
 import { READ_TABS } from '../records/tabs';
 import type { TabSpec } from '../sheet/tab-spec';
 import { matchKey } from '../text/thai';
@@ -11,6 +13,19 @@ export function columnName(tab: string, key: string): string {
   const spec = specOf(tab);
   if (spec?.years && YEAR.test(key)) return spec.years.header(Number(key));
   return columnsOf(tab).find((column) => column.key === key)?.name ?? key;
+}
+
+/** Whether a column holds an amount. */
+export function isMoney(tab: string, key: string): boolean {
+  const spec = specOf(tab);
+  if (spec?.years && YEAR.test(key)) return true;
+  return spec?.columns.find((column) => column.key === key)?.format === 'money';
+}
+
+/** What a cell of a column says that says nothing. Facts do not tell a zero from a blank. */
+export function blankName(tab: string, key: string): string {
+  if (tab === RESULTS_TAB.name && key === 'status') return STATUS_NAMES['not-reported'];
+  return isMoney(tab, key) ? 'ว่างหรือ 0.00' : 'ว่าง';
 }
 
 /** The column that goes by a name, also by one it had in an earlier version. */

@@ -1,5 +1,4 @@
 import { PLAN_TAB } from '../records/plan-tab';
-import { STATUS_NAMES } from '../records/status';
 import {
   BODY_LOOK,
   baht,
@@ -18,7 +17,7 @@ import { showDifference } from '../text/visible';
 import { periodText } from './closed-round';
 import type { Change } from './compare-facts';
 import type { DimensionChange, Figures, RoundComparison, RoundSide } from './compare-rounds';
-import { columnName } from './fact-columns';
+import { blankName, columnName, isMoney } from './fact-columns';
 
 export const COMPARISON_TAB_NAME = 'เปรียบเทียบรอบ';
 
@@ -54,9 +53,13 @@ export function printComparisonTab(
   tab.add([[markLine('ปรับปรุง', stamp)]], QUIET_LOOK);
   const [before, after] = SIDE_TITLES;
   tab.add([[before + stateText(comparison.before)], [after + stateText(comparison.after)]]);
+  const sorted = inOrder(comparison.changes);
+  const range = `A${tab.nextRow + 2 + TABLES.length * tableRows(comparison.rows)}`;
+  if (sorted.length > 0) {
+    tab.add([[{ tab: COMPARISON_TAB_NAME, range, text: `ไปที่${CHANGES_TITLE}รายข้อ ↓` }]]);
+  }
   tab.gap();
   for (const table of TABLES) figureTable(tab, comparison.rows, table);
-  const sorted = inOrder(comparison.changes);
   const shown = sorted.slice(0, MOST_SHOWN);
   const left = shown.length < sorted.length ? ` แสดง ${MOST_SHOWN} ข้อแรก` : '';
   tab.add([[`${CHANGES_TITLE} ${sorted.length} ข้อ${left}`]], { bold: true });
@@ -91,6 +94,11 @@ export const TABLES: readonly (readonly [title: string, key: keyof Figures])[] =
 
 const BAR_COLOUR = '#1a73e8';
 
+/** Its title, header and rows, and the gap below. */
+function tableRows(rows: readonly DimensionChange[]): number {
+  return rows.length + 3;
+}
+
 function figureTable(
   tab: TabBuilder,
   rows: readonly DimensionChange[],
@@ -122,7 +130,12 @@ function figureTable(
 }
 
 function movesText({ added, removed, moved }: DimensionChange): string {
-  return `เพิ่ม ${added} · ตัดออก ${removed} · เปลี่ยนสถานะ ${moved}`;
+  const parts = [
+    added > 0 && `เพิ่ม ${added}`,
+    removed > 0 && `ตัดออก ${removed}`,
+    moved > 0 && `เปลี่ยนสถานะ ${moved}`,
+  ];
+  return parts.filter(Boolean).join(' · ') || '-';
 }
 
 const SUBJECTS = ['เพิ่มรายการ', 'ตัดรายการออก', 'สถานะ', 'เงิน', 'แถวเพิ่มหรือหายไป', 'ข้อมูลอื่น'];
@@ -131,7 +144,7 @@ const SUBJECTS = ['เพิ่มรายการ', 'ตัดรายกา
 function subjectOf({ what, tab, column }: Change): number {
   if (what !== 'changed') return tab !== PLAN_TAB.name ? 4 : what === 'added' ? 0 : 1;
   if (column === 'status') return 2;
-  return /^(?:\d{4}|ordinance|disbursed|budget)$/.test(column) ? 3 : 5;
+  return isMoney(tab, column) ? 3 : 5;
 }
 
 /** Items first, then status, money and the rest; within each as the changes came. */
@@ -150,7 +163,7 @@ function changeCells(
   const isOfYears = /^\d{4}$/.test(column) && before.fiscalYear !== after.fiscalYear;
   const subject = SUBJECTS[subjectOf(change)] ?? '';
   const [was, is] = showDifference(change.before, change.after, LONGEST_TEXT);
-  const blank = column === 'status' ? STATUS_NAMES['not-reported'] : 'ว่าง';
+  const blank = blankName(tab, column);
   return [
     subject,
     String(dimension ?? ''),

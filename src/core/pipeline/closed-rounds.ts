@@ -9,7 +9,7 @@ import {
 } from '../history/closed-round';
 import { type Change, compareFacts } from '../history/compare-facts';
 import { compareRounds, type RoundComparison, type RoundState } from '../history/compare-rounds';
-import { columnName } from '../history/fact-columns';
+import { blankName, columnName } from '../history/fact-columns';
 import { factsOf } from '../history/facts';
 import { readSnapshot } from '../history/read-snapshot';
 import { roundScope } from '../history/round-scope';
@@ -105,7 +105,8 @@ function tell(change: Change, closed: string, tabs: Book['tabs'], report: Report
     const column = columnName(change.tab, change.column);
     // Of long texts only a part is shown, and a waiver must end when the rest changes too.
     const state = digest(change.after);
-    const shown = { before: before || 'ว่าง', after: after || 'ว่าง' };
+    const blank = blankName(change.tab, change.column);
+    const shown = { before: before || blank, after: after || blank };
     report('closed-changed', place, { closed, column, ...shown, state });
   }
 }
