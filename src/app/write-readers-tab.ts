@@ -31,7 +31,7 @@ export function writeReadersTab(host: Host, examined?: Examination): ReadersTold
     const names = host.workbook.tabNames();
     const closed = closedHistory(host, names, examination);
     closings = closed.closings;
-    const sources = { ...closed, documents: documentsOf(host, names, examination) };
+    const sources = { ...closed, documents: documentsOf(host, names, examination), tabs: names };
     const tab = printReadersTab(examination, sources, stampOf(host));
     return { notices: writeOutputTab(host, tab), closings };
   } catch (error) {

@@ -25,6 +25,13 @@ export function section(
   return body;
 }
 
+/** Leads to another tab in words; '' while that tab is not made. */
+export type See = (tab: string, words: string) => string;
+
+export function seeWithin(tabs: readonly string[]): See {
+  return (tab, words) => (tabs.includes(tab) ? `${words}แท็บ “${tab}”` : '');
+}
+
 /** How many of a list are shown, where it is cut. */
 export function shownOf(shown: number, all: number): string {
   return shown < all ? ` (แสดง ${shown} จาก ${all})` : '';

@@ -14,14 +14,15 @@ import {
 import { DIMENSION_TAB_NAME } from '../../tables/print-dimension-tab';
 import type { DimensionRow, Tables } from '../../tables/tables';
 import { formatPercent, percentOf } from '../../text/percent';
-import { BAR_COLOUR, BAR_COLUMN, section } from './layout';
+import { BAR_COLOUR, BAR_COLUMN, type See, section } from './layout';
 
 /** The dimension table with a bar each; the tables as printed stand in สรุปมิติ. */
-export function progressSection(tab: TabBuilder, { dimension }: Tables): void {
+export function progressSection(tab: TabBuilder, { dimension }: Tables, see: See): void {
   const rows = dimension.filter((row) => row.dimension !== 'total');
+  const full = see(DIMENSION_TAB_NAME, 'ตารางเต็มอยู่ใน');
   const body = section(
     tab,
-    `ผลตามมิติ (ตารางเต็มอยู่ในแท็บ “${DIMENSION_TAB_NAME}”)`,
+    full ? `ผลตามมิติ (${full})` : 'ผลตามมิติ',
     [
       'มิติ',
       'ชื่อมิติ',

@@ -31,14 +31,16 @@ const MEMO: MadeDocument = {
   state: 'ตรงกับข้อมูล',
 };
 
+const MADE_TABS = ['ผลตรวจสอบ', 'สรุปมิติ', 'สรุป ITA', 'ข้อที่รอคำตอบ'];
 const NOTHING_CLOSED: ClosedHistory = { closings: [], closingCount: 0, comparison: null };
 
 function print(
   source: Workbook,
   documents: readonly MadeDocument[] = [],
   closed: ClosedHistory = NOTHING_CLOSED,
+  tabs: readonly string[] = MADE_TABS,
 ) {
-  return printReadersTab(examine(source), { documents, ...closed }, STAMP);
+  return printReadersTab(examine(source), { documents, tabs, ...closed }, STAMP);
 }
 
 /** Each row as a reader sees it, without the blanks at its end and its bar. */
@@ -79,6 +81,20 @@ it('tells the printed figures of the paper of FY2564', () => {
       'รายการที่ยังไม่แล้วเสร็จ 20 รายการ',
     ]),
   );
+});
+
+const EVERYTHING = smallWorkbook(
+  planGrid(planRow('1.1')),
+  itaGrid(...itaRows()),
+  reviewsGrid(reviewRow('1.1')),
+);
+
+it('speaks of no tab that is not made yet', () => {
+  const tabNames = /สรุปมิติ|สรุป ITA|ข้อที่รอคำตอบ|ผลตรวจสอบ/;
+  const lines = linesOf(print(EVERYTHING, [], NOTHING_CLOSED, []));
+  expect(lines).toContain('ผลตามมิติ');
+  expect(lines.filter((line) => tabNames.test(line))).toEqual([]);
+  expect(linesOf(print(EVERYTHING)).filter((line) => tabNames.test(line))).toHaveLength(4);
 });
 
 it('leads to the documents and to the cells', () => {
