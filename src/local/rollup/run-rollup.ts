@@ -1,5 +1,5 @@
 import { access, realpath, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { RollupReply } from '../../app/contract/rollup';
 import { ask } from '../ask';
 import type { RollupCommand } from '../command-line';
@@ -100,10 +100,11 @@ async function gather(
   let host = open(file);
   ask(host, {
     action: 'setUpRollup',
-    offices: files.map((path) => ({ name: basename(path, extname(path)), address: path })),
+    offices: files.map((path) => ({ name: withoutEnding(path), address: path })),
   });
-  let again: readonly string[] | undefined = await changedFiles(offices, files, before);
-  const kept = [...before].filter(([name]) => !again?.includes(name));
+  const changed = await changedFiles(offices, files, before);
+  const kept = [...before].filter(([name]) => !changed.includes(name));
+  let again: readonly string[] | undefined = changed;
   for (;;) {
     const { rollup, notices } = rollUp(host, command, again);
     if (!rollup.report) throw new Error('the reply brought no report');
@@ -115,12 +116,26 @@ async function gather(
         [json, `${JSON.stringify(report, null, 2)}\n`],
       ]),
     );
-    if (!rollup.goesOn) return { ok: true, report, notices };
+    if (!rollup.goesOn) {
+      const fresh = files.filter((name) => changed.includes(name) || offices.read.has(name)).length;
+      return { ok: true, report, notices: [readLine(fresh, files.length), ...notices] };
+    }
     // A file's bytes can be taken once: on over what was saved, as after closing and opening it again.
     file = WorkbookFile.fromBytes(bytes);
     host = open(file);
     again = undefined;
   }
+}
+
+/** Files of many folders often have the same name, so an office goes by its folder too. */
+function withoutEnding(path: string): string {
+  return path.slice(0, path.length - extname(path).length);
+}
+
+function readLine(fresh: number, all: number): string {
+  const kept = all - fresh;
+  if (kept === 0) return `อ่าน ${fresh} ไฟล์`;
+  return `อ่านในครั้งนี้ ${fresh} ไฟล์ อีก ${kept} ไฟล์ไม่เปลี่ยนจากครั้งก่อน จึงใช้ตัวเลขที่อ่านไว้`;
 }
 
 /** Those of now and before that are not as they were when they were read. */

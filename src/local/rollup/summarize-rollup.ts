@@ -10,16 +10,21 @@ const SHOWN = 20;
 /** What a gathering came to, in a few Thai lines. */
 export function summarizeRollup(
   { report, notices }: Told<RollupFile>,
-  { out }: RollupCommand,
+  { out, fiscalYear: askedYear, round: askedRound }: RollupCommand,
 ): string {
   const { fiscalYear, round, sums, failures } = report;
   const period = fiscalYear === null ? '' : ` ปีงบประมาณ ${fiscalYear} รอบ ${round} เดือน`;
+  const isAsked = askedYear !== undefined && askedRound !== undefined;
   const blocks = [
-    [`รวมทั้งจังหวัด${period}`, ...notices],
+    [
+      `รวมทั้งจังหวัด${period}`,
+      ...notices,
+      ...(isAsked ? [] : ['เลือกปีและรอบที่รวบรวมได้ด้วย --fy และ --round']),
+    ],
     sums ? dimensionLines(sums.dimension) : [],
     failureLines(failures),
     [
-      `สมุดงานรวม: ${join(out, `${ROLLUP_NAME}.xlsx`)}`,
+      `สมุดงานจังหวัด: ${join(out, `${ROLLUP_NAME}.xlsx`)}`,
       `รายงาน: ${join(out, `${ROLLUP_NAME}.json`)}`,
     ],
   ];

@@ -76,6 +76,9 @@ test('a folder becomes a workbook and a report; the files given stay as they are
   const summary = summarizeRollup(outcome, commandOf());
   expect(summary).toContain('รวมทั้งจังหวัด ปีงบประมาณ 2567 รอบ 6 เดือน');
   expect(summary).toContain('1 broken (broken.xlsx): ไฟล์นี้ไม่ใช่สมุดงาน .xlsx');
+  expect(summary).toContain('\nอ่าน 4 ไฟล์\n');
+  expect(summary).toContain('--fy และ --round');
+  expect(summarizeRollup(outcome, commandOf({ fiscalYear: 2567, round: 6 }))).not.toContain('--fy');
   expect(summary).toContain('รวม     12 รายการ แล้วเสร็จ 6 (ร้อยละ 50.00)');
 });
 
@@ -83,7 +86,11 @@ test('run again, only new and changed files are read, and one that is gone is to
   for (const number of [1, 2, 3]) await put(`office-${number}.xlsx`, number);
   await writeFile(join(folder, 'in', 'broken.xlsx'), 'no workbook');
   const first = await run();
-  expect((await run()).read).toEqual([]);
+  const same = await run();
+  expect(same.read).toEqual([]);
+  expect(same.outcome).toMatchObject({
+    notices: expect.arrayContaining(['อ่านในครั้งนี้ 0 ไฟล์ อีก 4 ไฟล์ไม่เปลี่ยนจากครั้งก่อน จึงใช้ตัวเลขที่อ่านไว้']),
+  });
   await put('office-2.xlsx', 6);
   await put('office-4.xlsx', 4);
   await utimes(join(folder, 'in', 'office-3.xlsx'), 1, 1);
@@ -103,6 +110,14 @@ test('run again, only new and changed files are read, and one that is gone is to
   expect(first.report.sums?.dimension.at(-1)).toMatchObject({ items: 12, done: 6 });
   await put('office-1.xlsx', 1);
   expect((await run()).read).toEqual(['office-1']);
+});
+
+test('offices whose files have the same name are told apart by their folders', async () => {
+  for (const district of ['อำเภอเหนือ', 'อำเภอใต้']) {
+    await mkdir(join(folder, 'in', district));
+    await put(`${district}/แผน.xlsx`, 1);
+  }
+  expect((await run()).read).toEqual(['อำเภอเหนือ/แผน', 'อำเภอใต้/แผน']);
 });
 
 test('broken off in the middle, the next run goes on from the batch that was put in its place', async () => {
