@@ -3,12 +3,16 @@ import type { State } from './state';
 
 export type ClosedRound = Overview['closedRounds'][number];
 
+/** A fiscal year and a round of it. */
+type Period = Pick<ClosedRound, 'fiscalYear' | 'round'>;
+
 /** The closings of the round that is reported, the latest first. */
 export function ownClosings(state: State): ClosedRound[] {
   return (state.overview?.closedRounds ?? []).filter((round) => isReported(state, round));
 }
 
-function isReported({ report }: State, { fiscalYear, round }: ClosedRound): boolean {
+/** Of the round that is reported. */
+export function isReported({ report }: State, { fiscalYear, round }: Period): boolean {
   return report?.fiscalYear === fiscalYear && report.round === round;
 }
 

@@ -25,7 +25,7 @@ export function CloseRound() {
           ยังไม่รายงานผล {notReported} จาก {all} รายการ
         </p>
       )}
-      <details>
+      <details key={own.length}>
         <summary>{own.length > 0 ? 'ปิดรอบนี้อีกครั้ง' : 'ปิดรอบนี้'}</summary>
         <CloseForm />
       </details>

@@ -5,11 +5,12 @@ import { CloseRound } from '../parts/close-round';
 import { CompareRounds } from '../parts/compare-rounds';
 import { Heading } from '../parts/heading';
 import { Outcome } from '../parts/outcome';
+import { ReviewsCard } from '../parts/reviews-card';
 import { ShareTools } from '../parts/share-tools';
 import { isOffice } from '../rounds';
 
-/** What a round needs for the committee, in the order it is done. */
-const OFFICE_PARTS: readonly ComponentType[] = [CloseRound, CompareRounds, ShareTools];
+/** What a round needs of the committee and for it. */
+const OFFICE_PARTS: readonly ComponentType[] = [ReviewsCard, CloseRound, CompareRounds, ShareTools];
 
 /** The assessment committee: what it is shown, what changed since, and who may see what. */
 export function Committee() {

@@ -67,6 +67,7 @@ test('closes the round after a name was typed, and opens its tab', async () => {
   await button(page, 'ปิดรอบ').click();
   await page.getByText('รอบนี้ปิดแล้ว 1 ครั้ง').waitFor();
   expect(sidebar.sent).toContainEqual({ action: 'closeRound', by: 'นิติกร' });
+  expect(await page.getByLabel(BY).isVisible()).toBe(false);
   await button(page, `เปิดแท็บ “${FIRST.tab}”`).click();
   await page.waitForTimeout(100);
   expect(sidebar.sent.at(-1)).toEqual({ action: 'goTo', sheet: FIRST.tab, cell: '' });

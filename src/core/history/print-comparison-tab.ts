@@ -35,6 +35,7 @@ const LIST = [
 /** What its own reader looks for. */
 export const SIDE_TITLES = ['ก่อน: ', 'หลัง: '] as const;
 export const CHANGES_TITLE = 'สิ่งที่เปลี่ยน';
+const TO_CHANGES = 'ไปที่สิ่งที่เปลี่ยนรายข้อ ↓';
 export const TOTAL_NAME = 'รวม 4 มิติ';
 
 /** More rows than this help nobody; the tab says how many there are in all. */
@@ -56,7 +57,7 @@ export function printComparisonTab(
   const sorted = inOrder(comparison.changes);
   const range = `A${tab.nextRow + 2 + TABLES.length * tableRows(comparison.rows)}`;
   if (sorted.length > 0) {
-    tab.add([[{ tab: COMPARISON_TAB_NAME, range, text: `ไปที่${CHANGES_TITLE}รายข้อ ↓` }]]);
+    tab.add([[{ tab: COMPARISON_TAB_NAME, range, text: TO_CHANGES }]]);
   }
   tab.gap();
   for (const table of TABLES) figureTable(tab, comparison.rows, table);
