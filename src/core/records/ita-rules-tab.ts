@@ -20,7 +20,7 @@ export const ITA_RULES_TAB: TabSpec<ItaRuleKey> = {
       required: true,
       about: 'ปี พ.ศ. ที่ใช้ค่านี้ เช่น 2567',
       format: 'whole',
-      width: 90,
+      width: 105,
     },
     {
       key: 'subject',

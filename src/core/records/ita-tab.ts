@@ -28,7 +28,7 @@ export const ITA_TAB: TabSpec<ItaKey> = {
       required: true,
       about: 'ปี พ.ศ. ที่ประเมิน เช่น 2567',
       format: 'whole',
-      width: 90,
+      width: 105,
     },
     {
       key: 'instrument',

@@ -37,7 +37,7 @@ export const RESULTS_TAB: TabSpec<ResultKey> = {
       required: true,
       about: 'ปี พ.ศ. เช่น 2567',
       format: 'whole',
-      width: 90,
+      width: 105,
     },
     {
       key: 'round',

@@ -39,7 +39,7 @@ export const REVIEWS_TAB: TabSpec<ReviewKey> = {
       required: true,
       about: 'ปีของผลที่พิจารณา เช่น 2567',
       format: 'whole',
-      width: 90,
+      width: 105,
     },
     {
       key: 'round',

@@ -1,4 +1,4 @@
-import { excerpt } from '../findings/sentence';
+import { excerpt, tabText } from '../findings/sentence';
 import { DECISION_NAMES } from '../records/decision';
 import { reviewLabel } from '../records/read-reviews';
 import type { Review } from '../records/records';
@@ -64,7 +64,7 @@ export function printReviewsTab(source: PrintedReviews, today: Day, stamp: strin
   const waiting = open.flat();
   const tab = new TabBuilder(WIDTHS.length);
   tab.add([[titleLine(open)]], TITLE_LOOK);
-  tab.add([[shownLine(waiting.length, stamp)]], QUIET_LOOK);
+  tab.add([[shownLine(waiting.length, source, stamp)]], QUIET_LOOK);
   tab.gap();
   const header = tab.add([COLUMNS.map(([text]) => text)], HEADER_LOOK);
   const list = tab.add(
@@ -98,9 +98,12 @@ function titleLine([correct = [], question = []]: readonly (readonly ReviewState
   return `เหลือ ${all} ข้อที่รอคำตอบ (${parts.map(([name, n]) => `${name} ${n} ข้อ`).join(' · ')})`;
 }
 
-function shownLine(all: number, stamp: string): string {
-  const when = markLine('ปรับปรุง', stamp);
-  return all <= MOST_SHOWN ? when : `${when} · แสดง ${MOST_SHOWN} ข้อแรก จากทั้งหมด ${all} ข้อ`;
+function shownLine(all: number, { sheet, reviews }: PrintedReviews, stamp: string): string {
+  return [
+    markLine('ปรับปรุง', stamp),
+    ...(all > MOST_SHOWN ? [`แสดง ${MOST_SHOWN} ข้อแรก จากทั้งหมด ${all} ข้อ`] : []),
+    ...(reviews.length > 0 ? [`เซลล์ที่บอกอยู่ในแท็บ “${tabText(sheet)}”`] : []),
+  ].join(' · ');
 }
 
 const LONGEST_TEXT = 1000;
