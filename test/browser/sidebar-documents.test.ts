@@ -1,27 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { startBrowser } from '../support/browser';
-import type { Answer, Opening, Sidebar } from '../support/sidebar-page';
+import type { Answer, Opening } from '../support/sidebar-page';
 import { FINDINGS, PLACEHOLDERS, reportOf, success } from '../support/sidebar-replies';
+import { sidebarTests } from '../support/sidebar-tests';
 import { type Answers, after, openOver } from '../support/sidebar-work';
 
 /** What the page asks of the add-in about documents and their templates, click by click. */
 
-let browser: Browser;
-let sidebar: Sidebar;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser?.close());
-afterEach(async () => {
-  expect(sidebar.complaints).toEqual([]);
-  await sidebar.close();
-});
+const openSidebar = sidebarTests();
 
-async function open(answers: Answers, options: Opening = {}) {
-  const opened = await openOver(browser, answers, options);
-  sidebar = opened.sidebar;
-  return opened;
-}
+const open = (answers: Answers, options?: Opening) => openOver(openSidebar, answers, options);
 
 const DROPPED = { code: 'c', severity: 'warning', message: 'ไม่มีที่ลงนาม', remedy: 'เติม' } as const;
 

@@ -1,9 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { FindingReport } from '../../src/app/contract/report';
 import type { Request } from '../../src/app/contract/request';
-import { startBrowser } from '../support/browser';
-import { type Answer, openSidebar, PAGE, type Sidebar } from '../support/sidebar-page';
+import { type Answer, PAGE } from '../support/sidebar-page';
 import {
   fixOf,
   MEMO,
@@ -13,19 +12,11 @@ import {
   reportOf,
   success,
 } from '../support/sidebar-replies';
+import { sidebarTests } from '../support/sidebar-tests';
 
 /** Texts that want to be more than text, and lists that are very long. */
 
-let browser: Browser;
-let sidebar: Sidebar;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser?.close());
-afterEach(async () => {
-  expect(sidebar.complaints).toEqual([]);
-  await sidebar.close();
-});
+const openSidebar = sidebarTests();
 
 const HOSTILE = [
   '<script>window.harm = 1</script>',
@@ -115,7 +106,7 @@ test('texts that would act stay text, each of them on every view', async () => {
   const answers = hostileAnswers();
   // So high that every finding is near the screen, and drawn.
   const high = { height: 30_000 };
-  sidebar = await openSidebar(browser, ({ action }) => answers[action] ?? success(), high);
+  const sidebar = await openSidebar(({ action }) => answers[action] ?? success(), high);
   const { page } = sidebar;
   const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
   const view = (name: string) => page.getByRole('tab', { name }).click();
@@ -214,7 +205,7 @@ test('texts that would act stay text, each of them on every view', async () => {
 
 test('1,000 findings: first useful paint and scrolling, measured', async () => {
   const report = reportOf(manyFindings(1000), { tables: REPORT.tables });
-  sidebar = await openSidebar(browser, () => success({ overview: OVERVIEW, report }), {
+  const sidebar = await openSidebar(() => success({ overview: OVERVIEW, report }), {
     before: markUseful,
   });
   const { page } = sidebar;

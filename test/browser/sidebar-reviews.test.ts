@@ -1,26 +1,14 @@
-import { mkdirSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Report } from '../../src/app/contract/report';
-import { startBrowser } from '../support/browser';
 import { overflowOf, seriousProblems } from '../support/page-checks';
-import { openSidebar, type Sidebar } from '../support/sidebar-page';
+import type { Sidebar } from '../support/sidebar-page';
 import { FINDINGS, OVERVIEW, reportOf, success } from '../support/sidebar-replies';
+import { PICTURES, sidebarTests } from '../support/sidebar-tests';
 
 /** What the committee said, in the view กรรมการ. The report is of FY2564, round 12. */
 
-const PICTURES = 'out/pictures';
-
-let browser: Browser;
+const openSidebar = sidebarTests();
 let sidebar: Sidebar;
-beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  browser = await startBrowser();
-});
-afterAll(() => browser?.close());
-afterEach(async () => {
-  expect(sidebar.complaints).toEqual([]);
-  await sidebar.close();
-});
 
 type Reviews = Report['reviews'];
 
@@ -46,7 +34,7 @@ const BEFORE: Reviews[number] = {
 /** The texts of the card, part by part. */
 async function open(...reviews: Reviews): Promise<{ page: Page; texts: string[] }> {
   const report = reportOf(FINDINGS, { reviews });
-  sidebar = await openSidebar(browser, ({ action }) =>
+  sidebar = await openSidebar(({ action }) =>
     action === 'overview' ? success({ overview: OVERVIEW, report }) : success(),
   );
   const { page } = sidebar;

@@ -1,26 +1,13 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
 import type { RollupState } from '../../src/app/contract/rollup';
-import { startBrowser } from '../support/browser';
-import { type Opening, openSidebar, type Sidebar } from '../support/sidebar-page';
+import { overflowOf, seriousProblems } from '../support/page-checks';
+import type { Opening, Sidebar } from '../support/sidebar-page';
 import { gathered, OVERVIEW, success } from '../support/sidebar-replies';
+import { PICTURES, sidebarTests } from '../support/sidebar-tests';
 
 /** A coordinator's workbook in the sidebar: gathering until nothing is left, and what is told of it. */
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const PICTURES = 'out/pictures';
-
-let browser: Browser;
+const openSidebar = sidebarTests();
 let sidebar: Sidebar;
-beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  browser = await startBrowser();
-});
-afterAll(() => browser?.close());
-afterEach(async () => {
-  expect(sidebar.complaints).toEqual([]);
-  await sidebar.close();
-});
 
 const SOME: RollupState = {
   offices: 200,
@@ -40,16 +27,12 @@ function overviewOf(rollup: RollupState) {
 /** `runs`: what each run of a gathering leaves. */
 async function open(rollup: RollupState, runs: readonly number[], options: Opening = {}) {
   const left = [...runs];
-  sidebar = await openSidebar(
-    browser,
-    ({ action }) => {
-      if (action === 'overview') return overviewOf(rollup);
-      if (action !== 'rollup') return success();
-      const now = left.shift() ?? 0;
-      return gathered({ left: now, goesOn: now > 0 });
-    },
-    options,
-  );
+  sidebar = await openSidebar(({ action }) => {
+    if (action === 'overview') return overviewOf(rollup);
+    if (action !== 'rollup') return success();
+    const now = left.shift() ?? 0;
+    return gathered({ left: now, goesOn: now > 0 });
+  }, options);
   const { page, sent } = sidebar;
   await page.getByRole('heading', { level: 2, name: 'รวมทั้งจังหวัด' }).waitFor();
   return {
@@ -69,16 +52,8 @@ test('half way: how far it is, and one button goes on until nothing is left', as
   await page.getByRole('heading', { name: 'รวบรวมจากหน่วยงานเสร็จแล้ว' }).waitFor();
   expect(asked()).toEqual(Array(3).fill({ action: 'rollup' }));
   await picture('done');
-  await page.evaluate(AXE);
-  const problems = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string }[] }> };
-    };
-    return (await axe.run()).violations.map(({ id }) => id);
-  });
-  expect(problems).toEqual([]);
-  const widest = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(widest).toBeLessThanOrEqual(300);
+  expect(await seriousProblems(page)).toEqual([]);
+  expect(await overflowOf(page)).toEqual([]);
 });
 
 test('no office’s steps stand in a workbook that is none’s', async () => {

@@ -1,26 +1,14 @@
-import { mkdirSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Overview } from '../../src/app/contract/overview';
-import { startBrowser } from '../support/browser';
 import { overflowOf, seriousProblems } from '../support/page-checks';
-import { openSidebar, type Sidebar } from '../support/sidebar-page';
+import type { Sidebar } from '../support/sidebar-page';
 import { OVERVIEW, REPORT, success } from '../support/sidebar-replies';
+import { PICTURES, sidebarTests } from '../support/sidebar-tests';
 
 /** Closing a round and comparing rounds, in the view กรรมการ. */
 
-const PICTURES = 'out/pictures';
-
-let browser: Browser;
+const openSidebar = sidebarTests();
 let sidebar: Sidebar;
-beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  browser = await startBrowser();
-});
-afterAll(() => browser?.close());
-afterEach(async () => {
-  expect(sidebar.complaints).toEqual([]);
-  await sidebar.close();
-});
 
 const closing = (fiscalYear: number, round: 6 | 12, number: number) => {
   return { tab: `ปิดรอบ ${fiscalYear}-${round} (${number})`, fiscalYear, round, number };
@@ -32,7 +20,7 @@ const BY = 'ชื่อหรือตำแหน่งผู้ปิดร�
 /** Opens the page over a workbook in which these rounds are closed; closing adds one. */
 async function open(...closed: Overview['closedRounds']): Promise<Page> {
   const rounds = [...closed];
-  sidebar = await openSidebar(browser, ({ action }) => {
+  sidebar = await openSidebar(({ action }) => {
     if (action === 'overview') {
       return success({ overview: { ...OVERVIEW, closedRounds: [...rounds] }, report: REPORT });
     }

@@ -1,7 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Request } from '../../src/app/contract/request';
-import { startBrowser } from '../support/browser';
 import { HOSTILE } from '../support/hostile';
 import { overflowOf, seriousProblems } from '../support/page-checks';
 import { sampled } from '../support/sampled';
@@ -15,24 +13,14 @@ import {
   SHARING,
   STRANGER,
 } from '../support/share-replies';
-import { type Answer, openSidebar, type Sidebar } from '../support/sidebar-page';
+import type { Answer, Sidebar } from '../support/sidebar-page';
 import { OVERVIEW, REPORT, success } from '../support/sidebar-replies';
+import { PICTURES, sidebarTests } from '../support/sidebar-tests';
 
 /** The view กรรมการ: who gets what is seen at a glance, and only what was chosen is sent. */
 
-const PICTURES = 'out/pictures';
-
-let browser: Browser;
+const openSidebar = sidebarTests();
 let sidebar: Sidebar;
-beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  browser = await startBrowser();
-});
-afterAll(() => browser?.close());
-afterEach(async () => {
-  expect(sidebar.complaints).toEqual([]);
-  await sidebar.close();
-});
 
 function answer(request: Request): Answer {
   switch (request.action) {
@@ -53,7 +41,7 @@ function answer(request: Request): Answer {
 async function open(
   script: (request: Request) => Answer | Promise<Answer> = answer,
 ): Promise<Page> {
-  sidebar = await openSidebar(browser, script);
+  sidebar = await openSidebar(script);
   const { page } = sidebar;
   await page.getByRole('tab', { name: 'กรรมการ' }).click();
   await page.getByRole('heading', { level: 1, name: 'กรรมการ' }).waitFor();

@@ -1,24 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { startBrowser } from '../support/browser';
 import type { Answer, Opening, Sidebar } from '../support/sidebar-page';
 import { FINDINGS, fixOf, OVERVIEW, REPORT, success } from '../support/sidebar-replies';
+import { sidebarTests } from '../support/sidebar-tests';
 import { type Answers, after, openOver } from '../support/sidebar-work';
 
 /** What the page asks of the add-in, click by click, and what it makes of the answers. */
 
-let browser: Browser;
+const openSidebar = sidebarTests();
 let sidebar: Sidebar;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser?.close());
-afterEach(async () => {
-  expect(sidebar.complaints).toEqual([]);
-  await sidebar.close();
-});
 
 async function open(answers: Answers, options: Opening = {}) {
-  const opened = await openOver(browser, answers, options);
+  const opened = await openOver(openSidebar, answers, options);
   sidebar = opened.sidebar;
   return opened;
 }

@@ -1,11 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Overview } from '../../src/app/contract/overview';
 import type { Request } from '../../src/app/contract/request';
-import { startBrowser } from '../support/browser';
 import { overflowOf, seriousProblems } from '../support/page-checks';
 import { sampled } from '../support/sampled';
-import { type Answer, openSidebar, type Sidebar } from '../support/sidebar-page';
+import type { Answer } from '../support/sidebar-page';
 import {
   FINDINGS,
   fixOf,
@@ -15,22 +13,11 @@ import {
   REPORT,
   success,
 } from '../support/sidebar-replies';
+import { PICTURES, sidebarTests } from '../support/sidebar-tests';
 
 /** Each view of the built page in Chromium: its width, what a screen reader is given, the keys. */
 
-const PICTURES = 'out/pictures';
-
-let browser: Browser;
-let sidebar: Sidebar;
-beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  browser = await startBrowser();
-});
-afterAll(() => browser?.close());
-afterEach(async () => {
-  expect(sidebar.complaints).toEqual([]);
-  await sidebar.close();
-});
+const openSidebar = sidebarTests();
 
 function answer(request: Request): Answer {
   switch (request.action) {
@@ -138,7 +125,7 @@ const EXAMINED = sampled(SCENES.map(([name]) => name));
 
 describe.each(SCENES)('%s', (name, reach) => {
   test('fits 300 px, also at 200 % text; axe finds nothing serious', async () => {
-    sidebar = await openSidebar(browser, answer);
+    const sidebar = await openSidebar(answer);
     const { page } = sidebar;
     await page.getByRole('heading', { level: 1, name: 'เทศบาลตำบลท่าแร่' }).waitFor();
     await reach(page);
@@ -154,7 +141,7 @@ describe.each(SCENES)('%s', (name, reach) => {
 });
 
 test('home: the numbers beside the pictures are those of the report', async () => {
-  sidebar = await openSidebar(browser, answer);
+  const sidebar = await openSidebar(answer);
   await sidebar.page.locator('.standing-text').waitFor();
   const text = await sidebar.page.locator('main').innerText();
   for (const words of [
@@ -173,7 +160,7 @@ test('home: the numbers beside the pictures are those of the report', async () =
 });
 
 test('the keys alone walk the tabs, a finding, its fix and back', async () => {
-  sidebar = await openSidebar(browser, answer);
+  const sidebar = await openSidebar(answer);
   const { page } = sidebar;
   await page.getByRole('heading', { level: 1, name: 'เทศบาลตำบลท่าแร่' }).waitFor();
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
@@ -219,7 +206,7 @@ test('a new workbook: what to do first, with example rows on request', async () 
     closedRounds: [],
     made: [],
   };
-  sidebar = await openSidebar(browser, ({ action }) =>
+  const sidebar = await openSidebar(({ action }) =>
     success(action === 'overview' ? { overview } : { notices: ['สร้างแท็บแล้ว'] }),
   );
   const { page, sent } = sidebar;
@@ -243,7 +230,7 @@ test('a new workbook: what to do first, with example rows on request', async () 
 });
 
 test('nothing turns where the system asks for less motion', async () => {
-  sidebar = await openSidebar(browser, answer, { reducedMotion: true });
+  const sidebar = await openSidebar(answer, { reducedMotion: true });
   const { page } = sidebar;
   await press(page, /คำนวณตาราง/);
   const name = await page
@@ -253,7 +240,7 @@ test('nothing turns where the system asks for less motion', async () => {
 });
 
 test('Thai lines stand far enough apart for their marks', async () => {
-  sidebar = await openSidebar(browser, answer);
+  const sidebar = await openSidebar(answer);
   const { page } = sidebar;
   await page.locator('.standing-text').waitFor();
   const tight = () =>

@@ -1,7 +1,7 @@
-import type { Browser } from 'playwright-core';
 import type { Request } from '../../src/app/contract/request';
-import { type Answer, type Opening, openSidebar } from './sidebar-page';
+import type { Answer, Opening } from './sidebar-page';
 import { type FINDINGS, OVERVIEW, REPORT, reportOf, success } from './sidebar-replies';
+import type { OpenSidebar } from './sidebar-tests';
 
 export type Answers = { readonly [Action in Request['action']]?: Answer | (() => Promise<Answer>) };
 
@@ -10,17 +10,13 @@ export const after = (findings: typeof FINDINGS, notices: string[]) =>
   success({ notices, report: reportOf(findings), overview: OVERVIEW });
 
 /** The page over one answer for each kind of request, with what a user does and sees in short words. */
-export async function openOver(browser: Browser, answers: Answers, options: Opening = {}) {
+export async function openOver(openSidebar: OpenSidebar, answers: Answers, options: Opening = {}) {
   const read = success({ overview: OVERVIEW, report: REPORT });
   const all: Answers = { overview: read, goTo: success(), ...answers };
-  const sidebar = await openSidebar(
-    browser,
-    ({ action }) => {
-      const answer = all[action] ?? success();
-      return typeof answer === 'function' ? answer() : answer;
-    },
-    options,
-  );
+  const sidebar = await openSidebar(({ action }) => {
+    const answer = all[action] ?? success();
+    return typeof answer === 'function' ? answer() : answer;
+  }, options);
   const { page, sent } = sidebar;
   await page.getByRole('heading', { level: 1, name: 'เทศบาลตำบลท่าแร่' }).waitFor();
   return {
