@@ -36,11 +36,19 @@ afterAll(async () => {
 test('rights are given, a round is closed and compared, and the members read the figures of now', async () => {
   await clerk.menu('เปิดแถบด้านข้าง');
   await clerk.view('กรรมการ');
+  await seeReviews();
   await giveRights();
   await closeRound();
   await changeAndCompare();
   await readAsMember();
 }, 120_000);
+
+/** One remark of one item waits for an answer. */
+async function seeReviews(): Promise<void> {
+  await clerk.sidebar.getByText('รอบนี้พิจารณาแล้ว 1 จาก 65 รายการ').waitFor();
+  await clerk.sidebar.getByText('รอคำตอบ 1 ข้อ นับทุกรอบ').waitFor();
+  await takePicture(page, 'reviews', SIDEBAR);
+}
 
 async function giveRights(): Promise<void> {
   await clerk.press('ดูสิทธิ์ก่อนแบ่งปัน');
@@ -75,9 +83,9 @@ async function changeAndCompare(): Promise<void> {
   await clerk.openTab('เปรียบเทียบรอบ');
   await clerk.see('A1', 'เปรียบเทียบ');
   // By the paper 9 of the 17 items of the first dimension were done, 45 of all.
-  await clerk.see('D16', '-1');
-  await clerk.see('C16', '8');
-  await clerk.see('C20', '44');
+  await clerk.see('D17', '-1');
+  await clerk.see('C17', '8');
+  await clerk.see('C21', '44');
   await takePicture(page, 'compared', sheetOnly(480));
   await clerk.closeOutcome();
 }
