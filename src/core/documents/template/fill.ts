@@ -75,6 +75,9 @@ function useGoogleFont({ zip }: TemplateArchive): void {
   }
 }
 
+/** A memo is an eighth larger for it, and made a tenth faster. */
+const FASTEST = 1;
+
 /**
  * The same data gives the same bytes: entries keep the order and the times they have in the
  * template. The engine moves those it writes to the end, with the time of writing.
@@ -91,5 +94,9 @@ function pack(
     const entry = zip.files[name];
     if (entry) out.file(name, entry.asUint8Array(), { date: dates.get(name) ?? first });
   }
-  return out.generate({ type: 'uint8array', compression: 'DEFLATE' });
+  return out.generate({
+    type: 'uint8array',
+    compression: 'DEFLATE',
+    compressionOptions: { level: FASTEST },
+  });
 }

@@ -18,5 +18,10 @@ export default class PizZip {
     data: string | Uint8Array,
     options?: { readonly date?: object; readonly createFolders?: boolean },
   ): this;
-  generate(options: { readonly type: 'uint8array'; readonly compression: 'DEFLATE' }): Uint8Array;
+  generate(options: {
+    readonly type: 'uint8array';
+    readonly compression: 'DEFLATE';
+    /** From 1, the fastest, to 9, the smallest. */
+    readonly compressionOptions: { readonly level: number };
+  }): Uint8Array;
 }
