@@ -43,7 +43,10 @@ export function gather(rows: readonly OfficeRow[], asked: Asked): Gathering {
   };
 }
 
-/** The list as it stands now, each office with what was read of it before. */
+/**
+ * The list as it stands now, each office with what was read of it before. What was read of a file on a computer stays
+ * where files cannot be opened, until all is read anew.
+ */
 export function joinRows(
   offices: readonly ListedOffice[],
   before: readonly OfficeRow[],
@@ -52,8 +55,10 @@ export function joinRows(
 ): OfficeRow[] {
   const known = new Map(before.map((row) => [row.address, row]));
   return offices.map(({ id, row }) => {
-    const held = id === null ? undefined : known.get(row.address);
-    if (!held || !isKept(held, again, period)) return row;
+    const held = known.get(row.address);
+    const isOurs = id !== null || (row.failure?.code === 'address-file' && again !== 'all');
+    if (!held || !isOurs) return row;
+    if (id === null ? !isRead(held) : !isKept(held, again, period)) return row;
     return { ...held, order: row.order, name: row.name };
   });
 }
