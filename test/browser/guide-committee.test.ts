@@ -75,9 +75,9 @@ async function changeAndCompare(): Promise<void> {
   await clerk.openTab('เปรียบเทียบรอบ');
   await clerk.see('A1', 'เปรียบเทียบ');
   // By the paper 9 of the 17 items of the first dimension were done, 45 of all.
-  await clerk.see('D16', '-1');
-  await clerk.see('C16', '8');
-  await clerk.see('C20', '44');
+  await clerk.see('D17', '-1');
+  await clerk.see('C17', '8');
+  await clerk.see('C21', '44');
   await takePicture(page, 'compared', sheetOnly(480));
   await clerk.closeOutcome();
 }
