@@ -48,7 +48,10 @@ export function outcomeTitle({ work, reply }: Outcome): string {
       return done.length < shared.length ? 'แบ่งปันได้บางรายการ' : `${title}เสร็จแล้ว`;
     }
     case 'rollup':
+      if (reply.rollup?.offices === 0) return 'ยังไม่มีหน่วยงานให้รวบรวม';
       return reply.rollup?.left ? `${title}ได้บางส่วน` : `${title}เสร็จแล้ว`;
+    case 'closeRound':
+      return reply.wasClosed ? 'ปิดไว้แล้ว ข้อมูลไม่เปลี่ยน' : `${title}เสร็จแล้ว`;
     default:
       return `${title}เสร็จแล้ว`;
   }
@@ -78,5 +81,6 @@ export function outcomeTone({ work, reply }: Outcome): 'whole' | 'partly' | 'fai
 }
 
 function isComplete({ rollup }: Extract<Reply, { ok: true }>): boolean {
-  return rollup !== undefined && rollup.left + rollup.failed + rollup.others === 0;
+  if (rollup === undefined || rollup.offices === 0) return false;
+  return rollup.left + rollup.failed + rollup.others === 0;
 }

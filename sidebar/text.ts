@@ -81,7 +81,7 @@ export function blanksText(blanks: readonly string[]): string {
 
 /** How far a gathering has come. */
 export function soFarText({ offices, left }: RollupState): string {
-  return `อ่านแล้ว ${offices - left} จาก ${offices} หน่วยงาน`;
+  return `ลองแล้ว ${offices - left} จาก ${offices} หน่วยงาน`;
 }
 
 export function droppedText(parts: number): string {

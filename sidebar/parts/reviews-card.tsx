@@ -28,7 +28,7 @@ export function ReviewsCard() {
 
 function nothingText(isOfOthers: boolean): string {
   const what = isOfOthers ? 'รอบนี้ยังไม่มีความเห็น' : 'ยังไม่มีความเห็น';
-  return `${what} เมื่อกรรมการให้ความเห็น ให้เลขานุการพิมพ์ในแท็บ “ความเห็นกรรมการ” แล้วตรวจสอบ`;
+  return `${what} เมื่อกรรมการให้ความเห็น ให้เลขานุการพิมพ์ในแท็บ “ความเห็นกรรมการ” (ถ้ายังไม่มีแท็บนี้ เลือก โปร่งใส > ตั้งต้นสมุดงาน) แล้วตรวจสอบ`;
 }
 
 function Decided({ review: { total, others } }: { review: ReviewsReport }) {

@@ -1,10 +1,13 @@
 import { useRef } from 'preact/hooks';
 import { usePage } from '../page';
+import { isOffice } from '../rounds';
 import { VIEW_NAMES, VIEWS } from '../text';
 
 /** Arrow keys move among the tabs; Enter, the space bar or a click shows one. */
 export function Tabs() {
   const { state, dispatch } = usePage();
+  const { overview, report } = state;
+  const errors = overview && !isOffice(overview) ? 0 : (report?.counts.error ?? 0);
   const bar = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent, at: number) => {
     const next = tabAfter(event.key, at);
@@ -27,7 +30,7 @@ export function Tabs() {
           onClick={() => dispatch({ type: 'show', view })}
         >
           {VIEW_NAMES[view]}
-          {view === 'findings' && <LeftToMend count={state.report?.counts.error ?? 0} />}
+          {view === 'findings' && <LeftToMend count={errors} />}
         </button>
       ))}
     </div>

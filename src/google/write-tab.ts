@@ -33,7 +33,7 @@ export function writeTab(spreadsheet: Spreadsheet, tab: PrintedTab): boolean {
   wholeOf(sheet).breakApart();
   const range = sheet.getRange(1, 1, rows, wide);
   range.setNumberFormats(cells.map((row) => row.map(numberFormat)));
-  const idOf = sheetIds(spreadsheet);
+  const idOf = sheetIds((name) => (name === tab.name ? sheet : spreadsheet.getSheetByName(name)));
   range.setValues(cells.map((row) => row.map((cell) => cellValue(cell, idOf))));
   trimTo(sheet, tab.cells.length + 1);
 
@@ -115,13 +115,13 @@ function link(address: string, text: string): string {
   return `=HYPERLINK("${address}","${text.replace(/"/g, '""')}")`;
 }
 
-/** The id of a tab by its name, asked of Google once a tab. */
-function sheetIds(spreadsheet: Spreadsheet): (tab: string) => number | null {
+/** The id of a tab by its name, asked of Google once a tab. The tab being written may not have its name yet. */
+function sheetIds(sheetOf: (tab: string) => Sheet | null): (tab: string) => number | null {
   const known = new Map<string, number | null>();
   return (tab) => {
     const held = known.get(tab);
     if (held !== undefined) return held;
-    const id = spreadsheet.getSheetByName(tab)?.getSheetId() ?? null;
+    const id = sheetOf(tab)?.getSheetId() ?? null;
     known.set(tab, id);
     return id;
   };

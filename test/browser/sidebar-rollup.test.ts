@@ -1,7 +1,7 @@
 import type { RollupState } from '../../src/app/contract/rollup';
 import { overflowOf, seriousProblems } from '../support/page-checks';
 import type { Opening, Sidebar } from '../support/sidebar-page';
-import { gathered, OVERVIEW, success } from '../support/sidebar-replies';
+import { gathered, OVERVIEW, REPORT, success } from '../support/sidebar-replies';
 import { PICTURES, sidebarTests } from '../support/sidebar-tests';
 
 /** A coordinator's workbook in the sidebar: gathering until nothing is left, and what is told of it. */
@@ -21,7 +21,8 @@ const SOME: RollupState = {
 /** The overview of a workbook with the two tabs of a coordinator and no others. */
 function overviewOf(rollup: RollupState) {
   const steps = { ...OVERVIEW.steps, setUp: { state: 'todo' as const, when: '' } };
-  return success({ overview: { ...OVERVIEW, organisation: '', steps, kinds: [], rollup } });
+  const report = { ...REPORT, counts: { ...REPORT.counts, error: 4 } };
+  return success({ overview: { ...OVERVIEW, organisation: '', steps, kinds: [], rollup }, report });
 }
 
 /** `runs`: what each run of a gathering leaves. */
@@ -46,7 +47,7 @@ async function open(rollup: RollupState, runs: readonly number[], options: Openi
 
 test('half way: how far it is, and one button goes on until nothing is left', async () => {
   const { page, press, asked, picture } = await open(SOME, [3, 1, 0]);
-  await page.getByText('อ่านแล้ว 120 จาก 200 หน่วยงาน').waitFor();
+  await page.getByText('ลองแล้ว 120 จาก 200 หน่วยงาน').waitFor();
   await picture('half-way');
   await press('รวบรวมต่อ');
   await page.getByRole('heading', { name: 'รวบรวมจากหน่วยงานเสร็จแล้ว' }).waitFor();
@@ -59,6 +60,7 @@ test('half way: how far it is, and one button goes on until nothing is left', as
 test('no office’s steps stand in a workbook that is none’s', async () => {
   const { page } = await open(SOME, []);
   expect(await page.getByText('ขั้นตอน').count()).toBe(0);
+  expect(await page.getByText('จุดที่ต้องแก้').count()).toBe(0);
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('ผู้ประสานจังหวัด');
 });
 

@@ -122,7 +122,7 @@ test('documents: those whose data changed say so, and where, cell by cell', asyn
     'ข้อมูลเปลี่ยนหลังทำฉบับนี้',
     'มีฉบับใหม่กว่า',
     'ไม่ทราบว่าข้อมูลเปลี่ยนหรือไม่',
-    'ตรงกับข้อมูลขณะนี้',
+    'ตรงกับข้อมูลที่อ่านล่าสุด',
   ]);
   await press('ดูว่าข้อมูลเปลี่ยนตรงไหน');
   await see('1 เซลล์ในมิติที่ 2 เปลี่ยนหลังจากบันทึกรายงานผลฉบับที่ 4');
@@ -132,6 +132,9 @@ test('documents: those whose data changed say so, and where, cell by cell', asyn
   await press('ไปที่ ผลดำเนินงาน H37');
   await see('ไปที่ ผลดำเนินงาน H37 แล้ว');
   expect(sent.at(-1)).toEqual({ action: 'goTo', sheet: 'ผลดำเนินงาน', cell: 'H37' });
+  await press('เทียบกับข้อมูลอีกครั้ง');
+  await page.getByRole('button', { name: 'ดูว่าข้อมูลเปลี่ยนตรงไหน' }).waitFor();
+  expect(sent.at(-1)).toEqual({ action: 'overview' });
 });
 
 test('all of a code are proposed without a place', async () => {

@@ -74,6 +74,7 @@ describe('closing a round', () => {
     expect(close(file).tab).toBe(FIRST);
     const first = texts(file.workbook)[FIRST];
     const again = close(file);
+    expect(again.wasClosed).toBe(true);
     expect(again.notices).toEqual([`ข้อมูลยังตรงกับ “${FIRST}” ที่ปิดไว้เมื่อ ${WHEN} จึงไม่ได้ปิดซ้ำ`]);
     expect(tabsOf(file).filter((name) => name.startsWith('ปิดรอบ'))).toEqual([FIRST]);
     put(file, 'แผน', 2, 7, 25_000);

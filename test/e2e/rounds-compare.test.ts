@@ -44,6 +44,11 @@ describe('comparing rounds', () => {
     const sheet = file.workbook.sheet('เปรียบเทียบรอบ');
     const links = sheet?.grid.rows.flatMap((row) => row?.cells[4]?.formula ?? []).filter(Boolean);
     expect(links).toContainEqual(expect.stringMatching(/^=HYPERLINK\("#gid=\d+&range=G4","G4"\)$/));
+    // The tab did not exist when this was written into it.
+    const toList = sheet?.grid.rows.flatMap((row) => row?.cells[1]?.formula ?? []).filter(Boolean);
+    expect(toList).toEqual([
+      expect.stringMatching(/^=HYPERLINK\("#gid=\d+&range=A47","ไปที่สิ่งที่เปลี่ยนรายข้อ ↓"\)$/),
+    ]);
     succeeded(compare(file, FIRST, 'now'));
     expect(tabsOf(file).filter((name) => name.startsWith('เปรียบเทียบ'))).toHaveLength(1);
   });

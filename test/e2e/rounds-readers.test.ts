@@ -62,3 +62,18 @@ it('leaves closed rounds out of a reply that wrote nothing', () => {
   const { report: only } = succeeded(ask(hostOver(file), { action: 'overview' }));
   expect(only).not.toHaveProperty('closedRounds');
 });
+
+it('says of a comparison whose closed tab was deleted that it cannot be looked up', () => {
+  const file = made();
+  close(file);
+  put(file, 'แผน', 2, 7, 25_000);
+  succeeded(compare(file, FIRST, 'now'));
+  const closed = file.workbook.sheet(FIRST);
+  if (!closed) throw new Error('no tab of the closed round');
+  file.workbook.remove(closed);
+  succeeded(asked(file, { action: 'check' }));
+  expect(lines(file)).toContain(
+    `ก่อน | ${FIRST} ปิดโดย ${BY} เมื่อ ${WHEN} (ไม่พบแท็บนี้แล้ว จึงตรวจย้อนไม่ได้)`,
+  );
+  expect(lines(file)).toContain('หลัง | ข้อมูลปัจจุบัน ปีงบประมาณ 2567 รอบ 6 เดือน');
+});

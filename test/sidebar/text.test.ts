@@ -1,5 +1,5 @@
 import { safeLink } from '../../sidebar/links';
-import { outcomeTitle } from '../../sidebar/outcome';
+import { outcomeTitle, outcomeTone } from '../../sidebar/outcome';
 import { bahtText, shareOf, tagText } from '../../sidebar/text';
 import type { DocumentReport } from '../../src/app/contract/report';
 import { reportOf, success } from '../support/sidebar-replies';
@@ -62,4 +62,21 @@ test.each([
   expect(outcomeTitle({ work, reply: success({ report: reportOf([], { documents }) }) })).toBe(
     title,
   );
+});
+
+const rolledUp = (offices: number, left = 0) => {
+  const counts = { counted: 0, failed: 0, others: 0, doubled: 0 };
+  return success({ rollup: { ...counts, offices, left, goesOn: false } });
+};
+
+test.each([
+  ['closeRound', success({ tab: 'ปิดรอบ 2567-6 (1)' }), 'ทำเสร็จแล้ว', 'whole'],
+  ['closeRound', success({ wasClosed: true }), 'ปิดไว้แล้ว ข้อมูลไม่เปลี่ยน', 'whole'],
+  ['rollup', rolledUp(2), 'ทำเสร็จแล้ว', 'whole'],
+  ['rollup', rolledUp(2, 1), 'ทำได้บางส่วน', 'partly'],
+  ['rollup', rolledUp(0), 'ยังไม่มีหน่วยงานให้รวบรวม', 'partly'],
+] as const)('%s %#: the heading does not say that more was done', (action, reply, title, tone) => {
+  const request = action === 'rollup' ? { action } : { action, by: 'นิติกร' };
+  const outcome = { work: { title: 'ทำ', request }, reply };
+  expect([outcomeTitle(outcome), outcomeTone(outcome)]).toEqual([title, tone]);
 });

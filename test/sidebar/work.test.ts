@@ -165,7 +165,7 @@ test('gathering is asked for again until nothing is left, and says how far it is
     { action: 'rollup' },
     { action: 'overview' },
   ]);
-  expect(stages).toEqual(['อ่านแล้ว 2 จาก 5 หน่วยงาน', 'อ่านแล้ว 4 จาก 5 หน่วยงาน']);
+  expect(stages).toEqual(['ลองแล้ว 2 จาก 5 หน่วยงาน', 'ลองแล้ว 4 จาก 5 หน่วยงาน']);
   expect(answered).toMatchObject({ reply: { ok: true } });
 });
 

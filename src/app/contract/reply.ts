@@ -24,6 +24,8 @@ export const Reply = z.union([
     templateProblems: z.optional(z.array(TemplateProblemReport)),
     /** The output tab to read next. */
     tab: z.optional(z.string()),
+    /** The round to close stands closed already with the same data, in that tab. */
+    wasClosed: z.optional(z.literal(true)),
     rollup: z.optional(RollupReply),
     /** What can be given back now. */
     undo: z.optional(z.strictObject({ id: z.string(), when: z.string(), cells: baseCount })),

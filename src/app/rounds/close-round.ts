@@ -24,6 +24,8 @@ export interface RoundWritten {
   readonly notices: string[];
   /** The tab to read. */
   readonly tab: string;
+  /** Nothing was closed, for that tab holds the same data. */
+  readonly wasClosed?: true;
   /** The workbook as it still stands after; left out where another reading would tell more. */
   readonly after?: Examination;
 }
@@ -42,7 +44,7 @@ export function closeRound(host: Host, typed: string): RoundWritten {
   const { latest } = closed;
   if (latest?.isWhole && latest.fingerprint === fingerprint(now.facts)) {
     const notice = `ข้อมูลยังตรงกับ “${latest.tab}” ที่ปิดไว้เมื่อ ${latest.when} จึงไม่ได้ปิดซ้ำ`;
-    return { notices: [notice], tab: latest.tab, after: examination };
+    return { notices: [notice], tab: latest.tab, wasClosed: true, after: examination };
   }
   host.progress('กำลังปิดรอบ');
   const rounds = closedRounds(host.workbook.tabNames());

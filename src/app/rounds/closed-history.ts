@@ -1,9 +1,10 @@
 import { closedRounds } from '../../core/history/closed-round';
 import { closingHead, HEAD_COLUMNS, HEAD_ROWS } from '../../core/history/closing-head';
-import { COMPARISON_TAB_NAME } from '../../core/history/print-comparison-tab';
+import { CLOSED_BY, COMPARISON_TAB_NAME } from '../../core/history/print-comparison-tab';
 import {
   COMPARISON_COLUMNS,
   COMPARISON_ROWS,
+  type ComparisonMade,
   readComparisonTab,
 } from '../../core/history/read-comparison-tab';
 import { closingStates } from '../../core/pipeline/closing-states';
@@ -29,6 +30,19 @@ export function closedHistory(
   return {
     closings: closingStates(heads, examination),
     closingCount: rounds.length,
-    comparison: readComparisonTab(top),
+    comparison: withLostTabs(readComparisonTab(top), names),
   };
+}
+
+/** A closing that was compared may be deleted since: its reader should know that it cannot be looked up. */
+function withLostTabs(
+  made: ComparisonMade | null,
+  names: readonly string[],
+): ComparisonMade | null {
+  const told = (side: string): string => {
+    const [closed] = closedRounds([side.split(CLOSED_BY)[0] ?? '']);
+    const isLost = closed !== undefined && !names.includes(closed.tab);
+    return isLost ? `${side} (ไม่พบแท็บนี้แล้ว จึงตรวจย้อนไม่ได้)` : side;
+  };
+  return made && { ...made, before: told(made.before), after: told(made.after) };
 }

@@ -34,6 +34,8 @@ const LIST = [
 
 /** What its own reader looks for. */
 export const SIDE_TITLES = ['ก่อน: ', 'หลัง: '] as const;
+/** Between a closed tab and who closed it. */
+export const CLOSED_BY = ' ปิดโดย ';
 export const CHANGES_TITLE = 'สิ่งที่เปลี่ยน';
 const TO_CHANGES = 'ไปที่สิ่งที่เปลี่ยนรายข้อ ↓';
 export const TOTAL_NAME = 'รวม 4 มิติ';
@@ -82,7 +84,7 @@ function stateText(state: RoundSide): string {
   const { closed } = state;
   if (!closed) return `ข้อมูลปัจจุบัน ${periodText(state)}`;
   const edited = closed.isWhole ? '' : ' (แท็บนี้ถูกแก้หลังปิดรอบ จึงอาจไม่ตรงกับวันที่ปิด)';
-  return `${closed.tab} ปิดโดย ${closed.by} เมื่อ ${closed.when}${edited}`;
+  return `${closed.tab}${CLOSED_BY}${closed.by} เมื่อ ${closed.when}${edited}`;
 }
 
 export const TABLES: readonly (readonly [title: string, key: keyof Figures])[] = [

@@ -43,7 +43,10 @@ export function gather(rows: readonly OfficeRow[], asked: Asked): Gathering {
   };
 }
 
-/** The list as it stands now, each office with what was read of it before. */
+/**
+ * The list as it stands now, each office with what was read of it before. What was read of a file on a computer stays
+ * where files cannot be opened, until all is read anew.
+ */
 export function joinRows(
   offices: readonly ListedOffice[],
   before: readonly OfficeRow[],
@@ -52,10 +55,15 @@ export function joinRows(
 ): OfficeRow[] {
   const known = new Map(before.map((row) => [row.address, row]));
   return offices.map(({ id, row }) => {
-    const held = id === null ? undefined : known.get(row.address);
-    if (!held || !isKept(held, again, period)) return row;
-    return { ...held, order: row.order, name: row.name };
+    const held = known.get(row.address);
+    if (!held) return row;
+    const stays = id === null ? isKeptFile(row, held, again) : isKept(held, again, period);
+    return stays ? { ...held, order: row.order, name: row.name } : row;
   });
+}
+
+function isKeptFile({ failure }: OfficeRow, held: OfficeRow, again: Again | undefined): boolean {
+  return failure?.code === 'address-file' && isRead(held) && again !== 'all';
 }
 
 function isKept(row: OfficeRow, again: Again | undefined, period: Period | null): boolean {

@@ -54,17 +54,16 @@ async function run(
   if (!files) return wrong(`อ่านโฟลเดอร์ “${folder}” หรือโฟลเดอร์ย่อยไม่ได้ โปรดตรวจสิทธิ์ของโฟลเดอร์`);
   if (files.length === 0) return wrong(`ไม่พบสมุดงาน .xlsx ในโฟลเดอร์ “${folder}” หรือโฟลเดอร์ย่อย`);
   const target = join(out, `${ROLLUP_NAME}.xlsx`);
-  const coordinator = await openCoordinator(target);
+  const isNew = await access(target).then(
+    () => false,
+    () => true,
+  );
+  const coordinator = isNew ? WorkbookFile.blank() : await openCoordinator(target);
   if (typeof coordinator === 'string') return wrong(coordinator);
-  return gather(command, bundle, progress, { files, target, coordinator });
+  return gather(command, bundle, progress, { files, target, coordinator, isNew });
 }
 
 async function openCoordinator(target: string): Promise<WorkbookFile | string> {
-  const isThere = await access(target).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) return WorkbookFile.blank();
   try {
     return await WorkbookFile.open(target);
   } catch (error) {
@@ -77,13 +76,14 @@ interface Gathering {
   readonly files: readonly string[];
   readonly target: string;
   readonly coordinator: WorkbookFile;
+  readonly isNew: boolean;
 }
 
 async function gather(
   command: RollupCommand,
   bundle: Bundle,
   progress: Progress,
-  { files, target, coordinator }: Gathering,
+  { files, target, coordinator, isNew }: Gathering,
 ): Promise<RollupOutcome> {
   const json = join(command.out, `${ROLLUP_NAME}.json`);
   const offices = new OfficeFiles(command.folder, files);
@@ -102,6 +102,9 @@ async function gather(
     action: 'setUpRollup',
     offices: files.map((path) => ({ name: withoutEnding(path), address: path })),
   });
+  // A new workbook has one empty tab, which nobody needs to see first.
+  const [empty] = file.workbook.sheets;
+  if (isNew && empty) file.workbook.remove(empty);
   const changed = await changedFiles(offices, files, before);
   const kept = [...before].filter(([name]) => !changed.includes(name));
   let again: readonly string[] | undefined = changed;

@@ -1,3 +1,4 @@
+import { failureFor } from '../../../src/core/rollup/failures';
 import { type Asked, gather, joinRows } from '../../../src/core/rollup/gather';
 import type { OfficeRow } from '../../../src/core/rollup/office-row';
 import type { ListedOffice } from '../../../src/core/rollup/read-offices';
@@ -63,4 +64,17 @@ test('a row that the list itself refuses is never taken from before', () => {
   const refused = { ...failedRow(1), state: 'doubled' } as const;
   const [row] = joinRows([{ id: null, row: refused }], ROWS, undefined, { period: null });
   expect(row).toBe(refused);
+});
+
+test.each<[string, OfficeRow, Parameters<typeof joinRows>[2], string]>([
+  ['keeps what was read of it', readRow(1), undefined, 'read'],
+  ['keeps it when others are tried again', readRow(1, EARLIER), 'failed', 'read'],
+  ['is refused when all is read anew', readRow(1), 'all', 'failed'],
+  ['is refused where nothing was read of it', failedRow(1), undefined, 'failed'],
+])('a file that cannot be opened here %s', (_, before, again, state) => {
+  const { failure: _before, ...own } = failedRow(1);
+  const refused: OfficeRow = { ...own, failure: failureFor('address-file', { found: 'ก.xlsx' }) };
+  const [row] = joinRows([{ id: null, row: refused }], [before], again, { period: ROUND_6 });
+  expect(row?.state).toBe(state);
+  if (state === 'failed') expect(row).toBe(refused);
 });

@@ -71,6 +71,7 @@ test('a folder becomes a workbook and a report; the files given stay as they are
   expect(report.sums?.dimension.at(-1)).toMatchObject({ items: 12, done: 6 });
   expect(JSON.parse(await readFile(join(folder, 'out', 'rollup.json'), 'utf8'))).toEqual(report);
   const { workbook } = await WorkbookFile.open(join(folder, 'out', 'rollup.xlsx'));
+  expect(workbook.sheets[0]?.name).toBe('ตั้งค่า');
   expect(texts(workbook).รวมทั้งจังหวัด?.[2]?.[0]).toBe('รวมแล้ว 3 จาก 4 หน่วยงาน · อ่านไม่ได้ 1');
   if (!outcome.ok) throw new Error(outcome.sentence);
   const summary = summarizeRollup(outcome, commandOf());
