@@ -35,12 +35,12 @@ function Decided({ review: { total, others } }: { review: ReviewsReport }) {
   const { items, approved, correct, question, notReviewed } = total;
   const parts: readonly Part[] = [
     { name: 'รับรอง', look: 'approved', count: approved },
-    { name: 'ให้แก้ไข', look: 'correct', count: correct.open + correct.answered, open: correct.open },
+    { name: 'ให้แก้ไข', look: 'correct', count: correct.open + correct.answered, waiting: correct },
     {
       name: 'ขอข้อมูลเพิ่ม',
       look: 'question',
       count: question.open + question.answered,
-      open: question.open,
+      waiting: question,
     },
     { name: 'ยังไม่พิจารณา', look: 'unread', count: notReviewed },
   ];
@@ -53,9 +53,9 @@ function Decided({ review: { total, others } }: { review: ReviewsReport }) {
       <ul class="plain-list decisions">
         {parts
           .filter(({ count }) => count > 0)
-          .map(({ name, look, count, open = 0 }) => (
+          .map(({ name, look, count, waiting }) => (
             <li key={name} class={look}>
-              {name} {countText(count)} รายการ{open > 0 && ` (รอคำตอบ ${countText(open)})`}
+              {name} {countText(count)} รายการ{waiting && waitingText(waiting)}
             </li>
           ))}
       </ul>
@@ -68,8 +68,18 @@ interface Part {
   readonly name: string;
   readonly look: 'approved' | 'correct' | 'question' | 'unread';
   readonly count: number;
-  /** Of them, those that wait for an answer. */
-  readonly open?: number;
+  readonly waiting?: Waiting;
+}
+
+/** Of those that ask for something. */
+type Waiting = ReviewsReport['total']['correct'];
+
+function waitingText({ answered, open }: Waiting): string {
+  const parts = [
+    answered > 0 && `ตอบแล้ว ${countText(answered)}`,
+    open > 0 && `รอคำตอบ ${countText(open)}`,
+  ];
+  return ` (${parts.filter(Boolean).join(' · ')})`;
 }
 
 /** The parts side by side; the numbers stand below. */

@@ -100,7 +100,7 @@ export function registerDocument(
 }
 
 /** So many are told of again; the register itself holds them all. */
-const MOST_TOLD = 50;
+export const MOST_TOLD = 50;
 
 /** The latest documents of the register, the last one first. */
 export function latestPapers(host: Host, names: readonly string[]): RegisteredPaper[] {

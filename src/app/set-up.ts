@@ -1,4 +1,5 @@
 import { examine } from '../core/pipeline/examine';
+import { PLAN_TAB } from '../core/records/plan-tab';
 import { SETTING_LABELS } from '../core/records/read-settings';
 import { SETTINGS, SETTINGS_TAB } from '../core/records/settings-tab';
 import { INPUT_TABS } from '../core/records/tabs';
@@ -42,8 +43,17 @@ export function setUp(host: Host, examples: boolean): string[] {
     made.length > 0 ? `สร้างแท็บ ${made.join(', ')} แล้ว` : 'สมุดงานมีแท็บครบอยู่แล้ว',
     ...(kept.length > 0 ? [`แท็บที่มีอยู่แล้วคงไว้ตามเดิม: ${kept.join(', ')}`] : []),
     ...(added.length > 0 ? [`เพิ่มแถวในแท็บ “${SETTINGS_TAB.name}”: ${added.join(', ')}`] : []),
-    'ขั้นต่อไป: กรอกแท็บ “ตั้งค่า” “แผน” และ “ผู้ลงนาม” แล้วเลือกเมนู โปร่งใส > เตรียมแถวรอบใหม่',
+    nextStep(made),
   ];
+}
+
+/** A workbook that had its plan was set up before, and lacked some tabs of later versions. */
+function nextStep(made: readonly string[]): string {
+  if (made.includes(PLAN_TAB.name)) {
+    return 'ขั้นต่อไป: กรอกแท็บ “ตั้งค่า” “แผน” และ “ผู้ลงนาม” แล้วเลือกเมนู โปร่งใส > เตรียมแถวรอบใหม่';
+  }
+  const first = made.length > 0 ? 'กรอกแท็บที่เพิ่งสร้าง แล้ว' : '';
+  return `ขั้นต่อไป: ${first}เลือกเมนู โปร่งใส > ตรวจสอบ`;
 }
 
 /**

@@ -2,14 +2,16 @@ import type { ClosingState } from '../core/pipeline/closing-states';
 import type { Examination } from '../core/pipeline/examine';
 import type { MadeDocument } from '../core/pipeline/readers-tab/document-section';
 import { printReadersTab, READERS_TAB_NAME } from '../core/pipeline/readers-tab/print-readers-tab';
+import type { Book } from '../core/records/book';
 import { failureOf } from './boundary';
 import { examineWorkbook, stampOf } from './examine-workbook';
 import type { Host } from './ports';
-import { latestPapers } from './register-document';
+import { MOST_TOLD, registeredPapers } from './register-document';
 import { closedHistory } from './rounds/closed-history';
+import { reportVerified } from './verify/report-verified';
 import { traceReader } from './verify/trace-tab';
 import { STATE_NAMES } from './verify/verify';
-import { verifyPapers } from './verify/verify-papers';
+import { type VerifiedPaper, verifyPapers } from './verify/verify-papers';
 import { writeOutputTab } from './write-output-tab';
 
 export interface ReadersTold {
@@ -41,10 +43,16 @@ export function writeReadersTab(host: Host, examined?: Examination): ReadersTold
   }
 }
 
-/** The latest first, each with whether its data is still what it was made from. */
+/** The latest first, each with whether its data is still what it was made from, and where it is not. */
 function documentsOf(host: Host, names: readonly string[], { book }: Examination): MadeDocument[] {
-  const papers = latestPapers(host, names).reverse();
-  return verifyPapers(papers, book.records, traceReader(host, names))
+  const papers = registeredPapers(host, names);
+  return verifyPapers(papers, book.records, traceReader(host, names), MOST_TOLD)
     .reverse()
-    .map(({ paper, state }) => ({ ...paper, state: STATE_NAMES[state] }));
+    .map((verified) => ({ ...verified.paper, state: stateText(verified, book) }));
+}
+
+function stateText(verified: VerifiedPaper, { tabs }: Book): string {
+  const name = STATE_NAMES[verified.state];
+  if (verified.state !== 'changed') return name;
+  return `${name}: ${reportVerified(verified, tabs).sentences.join(' · ')}`;
 }

@@ -1,6 +1,18 @@
 import { READERS_TAB_NAME } from '../../src/core/pipeline/readers-tab/print-readers-tab';
 import type { WorkbookFile } from '../../src/local/workbook-file';
-import { asked, BY, close, compare, FIRST, made, put, SECOND, WHEN } from '../support/closing';
+import {
+  asked,
+  BY,
+  CLOSE,
+  close,
+  compare,
+  FIRST,
+  made,
+  put,
+  SECOND,
+  tabsOf,
+  WHEN,
+} from '../support/closing';
 import { ask, hostOver, succeeded, texts } from '../support/host';
 
 /** What a member who may only look finds of closed rounds, and what report.json tells of them. */
@@ -61,6 +73,35 @@ it('leaves closed rounds out of a reply that wrote nothing', () => {
   close(file);
   const { report: only } = succeeded(ask(hostOver(file), { action: 'overview' }));
   expect(only).not.toHaveProperty('closedRounds');
+});
+
+it('never gives the number of a closing again, and says which tab is gone', () => {
+  const file = made();
+  const host = hostOver(file);
+  succeeded(ask(host, CLOSE));
+  const closed = file.workbook.sheet(FIRST);
+  if (!closed) throw new Error('no tab of the closed round');
+  file.workbook.remove(closed);
+  const { tab, notices } = succeeded(ask(host, CLOSE));
+  expect(tab).toBe(SECOND);
+  expect(notices).toContain(
+    `ไม่พบแท็บ “${FIRST}” ที่เคยปิดไว้ กู้คืนได้จาก ไฟล์ > ประวัติเวอร์ชัน ครั้งนี้จึงนับเป็นครั้งที่ 2`,
+  );
+  put(file, 'แผน', 2, 7, 25_000);
+  const third = succeeded(ask(host, CLOSE));
+  expect(third.tab).toBe('ปิดรอบ 2567-6 (3)');
+  expect(third.notices.join()).not.toContain('ไม่พบแท็บ');
+});
+
+it('closes also where the number cannot be kept, and says so', () => {
+  const file = made();
+  const host = hostOver(file);
+  host.fail(({ kind }) =>
+    kind === 'Properties.setProperties' ? new Error('Service error: Properties') : undefined,
+  );
+  const { tab, notices } = succeeded(ask(host, CLOSE));
+  expect([tab, tabsOf(file).includes(FIRST)]).toEqual([FIRST, true]);
+  expect(notices.join()).toContain('จำเลขครั้งของการปิดไม่สำเร็จ');
 });
 
 it('says of a comparison whose closed tab was deleted that it cannot be looked up', () => {

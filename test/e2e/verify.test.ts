@@ -269,6 +269,21 @@ it('takes no more calls for many items; the overview none more for documents tha
   expect(current.verify).toBeLessThan(current.overview);
 });
 
+it('says so in the tab for readers, with where', () => {
+  const file = copyOf(tharae);
+  const states = () => {
+    succeeded(ask(hostOver(file), { action: 'check' }));
+    const rows = texts(file.workbook).สำหรับกรรมการ ?? [];
+    return rows.filter((row) => row[2] === 'เปิดเอกสาร').map((row) => `${row[0]}: ${row[4]}`);
+  };
+  expect(states()).toEqual(['ประกาศใช้แผน: ตรงกับข้อมูล', 'บันทึกรายงานผล: ตรงกับข้อมูล']);
+  type(file, 'ผลดำเนินงาน', 37, 8, 14000);
+  expect(states()).toEqual([
+    'ประกาศใช้แผน: ตรงกับข้อมูล',
+    `บันทึกรายงานผล: ข้อมูลเปลี่ยนแล้ว: 1 เซลล์ในมิติที่ 2 เปลี่ยน${SINCE}`,
+  ]);
+});
+
 it('says so where nothing was made yet', () => {
   const reply = succeeded(ask(hostOver(generatedFile(4)), { action: 'verify' }));
   expect(reply).toMatchObject({

@@ -3,6 +3,7 @@ import type { Examination } from '../../core/pipeline/examine';
 import type { Overview } from '../contract/overview';
 import { hasGaruda } from '../garuda';
 import type { Host } from '../ports';
+import { MOST_TOLD } from '../register-document';
 import { rollupState } from '../rollup/roll-up';
 import { traceReader } from '../verify/trace-tab';
 import { verifyPapers } from '../verify/verify-papers';
@@ -36,19 +37,16 @@ export function overviewOf(host: Host, examination: Examination): Overview {
   };
 }
 
-/** So many are told of again, the latest first; the register itself holds them all. */
-const MOST_TOLD = 50;
-
-/** The register is read by now; the traces are only where a fingerprint does not tell. */
+/** The latest first. The register is read by now; the traces are only where a fingerprint does not tell. */
 function madeOf(
   host: Host,
   { book }: Examination,
   names: readonly string[],
   { made }: Traces,
 ): Overview['made'] {
-  const latest = made.slice(0, MOST_TOLD).reverse();
-  const verified = verifyPapers(latest, book.records, traceReader(host, names)).reverse();
-  return verified.map(({ paper: { time, title, subject, url, blanks }, state }) => {
+  const papers = [...made].reverse();
+  const verified = verifyPapers(papers, book.records, traceReader(host, names), MOST_TOLD);
+  return verified.reverse().map(({ paper: { time, title, subject, url, blanks }, state }) => {
     return { time, title, subject, url, blanks, state };
   });
 }

@@ -1,9 +1,4 @@
-import {
-  closedRounds,
-  closedTabName,
-  latestClosing,
-  periodText,
-} from '../../core/history/closed-round';
+import { closedRounds, closedTabName, periodText } from '../../core/history/closed-round';
 import { fingerprint } from '../../core/history/fingerprint';
 import { printSnapshotTab } from '../../core/history/print-snapshot-tab';
 import { currentRound } from '../../core/pipeline/closed-rounds';
@@ -19,6 +14,7 @@ import { AppError } from '../app-error';
 import { examineWorkbook, stampOf } from '../examine-workbook';
 import type { Host } from '../ports';
 import { writeOutputTab } from '../write-output-tab';
+import { keepNumber, nextNumber } from './closing-number';
 
 export interface RoundWritten {
   readonly notices: string[];
@@ -48,7 +44,7 @@ export function closeRound(host: Host, typed: string): RoundWritten {
   }
   host.progress('กำลังปิดรอบ');
   const rounds = closedRounds(host.workbook.tabNames());
-  const number = (latestClosing(rounds, tables)?.number ?? 0) + 1;
+  const { number, lost } = nextNumber(host.store, rounds, tables);
   const tab = closedTabName(tables, number);
   const isOfClosing = (code: string) => code.startsWith('closed-');
   const open = summaryLine(findings.filter(({ code }) => !isOfClosing(code)));
@@ -61,10 +57,13 @@ export function closeRound(host: Host, typed: string): RoundWritten {
     }),
   );
   if (refused.length > 0) return { notices: refused, tab };
+  const unkept = keepNumber(host.store, tables, number);
   const id = fingerprint(now.facts);
   return {
     notices: [
       `ปิด${periodText(tables)}แล้ว เก็บข้อมูล ${now.facts.length} แถวไว้ในแท็บ “${tab}” รหัสข้อมูล ${id}`,
+      ...lost,
+      ...unkept,
       ...notReported(tables),
       ...(findings.some(({ code }) => isOfClosing(code))
         ? ['เลือกเมนู โปร่งใส > ตรวจสอบ เพื่อเทียบกับที่เพิ่งปิด']

@@ -27,19 +27,23 @@ export interface VerifiedPaper {
 /**
  * Whether the data of each document is still what it was made from, in the order given. Of several of one
  * kind and period only the latest is looked at. A trace is asked for only where the fingerprint
- * does not tell.
+ * does not tell. With `most` only so many of the last are told of; their numbers count all.
  */
 export function verifyPapers(
   papers: readonly RegisteredPaper[],
   records: Records,
   traceOf: TraceReader,
+  most = papers.length,
 ): VerifiedPaper[] {
   const counts = new Map<string, number>();
-  const superseded = supersededPapers(papers);
-  return papers.map((paper) => {
+  const numbered = papers.map((paper) => {
     const key = `${paper.title}\n${paper.subject}`;
     const version = (counts.get(key) ?? 0) + 1;
     counts.set(key, version);
+    return { paper, version };
+  });
+  const superseded = supersededPapers(papers);
+  return numbered.slice(-most).map(({ paper, version }) => {
     if (superseded.has(paper)) return { paper, version, state: 'superseded', changes: untold };
     return { paper, version, ...judged(paper, records, traceOf) };
   });

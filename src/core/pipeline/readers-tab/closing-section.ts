@@ -56,7 +56,7 @@ function stateText({ state, changes }: ClosingState): string {
     case 'superseded':
       return 'มีการปิดครั้งหลังแทนแล้ว';
     case 'edited':
-      return 'แท็บนี้ถูกแก้หลังปิด จึงยังไม่ใช้เทียบ';
+      return 'แท็บนี้ถูกแก้หลังปิด จึงอาจไม่ตรงกับวันที่ปิด';
     case 'unknown':
       return 'ไม่ทราบ เพราะอ่านรหัสข้อมูลในแท็บไม่ได้';
   }

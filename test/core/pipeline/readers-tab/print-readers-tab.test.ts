@@ -181,7 +181,7 @@ test.each<[Partial<ClosingState>, string]>([
   ],
   [{ state: 'changed', changes: null }, 'เปลี่ยน ขอให้เจ้าหน้าที่เปรียบเทียบรอบเพื่อดูว่าตรงไหน'],
   [{ state: 'superseded', changes: null }, 'มีการปิดครั้งหลังแทนแล้ว'],
-  [{ state: 'edited', changes: null }, 'แท็บนี้ถูกแก้หลังปิด จึงยังไม่ใช้เทียบ'],
+  [{ state: 'edited', changes: null }, 'แท็บนี้ถูกแก้หลังปิด จึงอาจไม่ตรงกับวันที่ปิด'],
   [{ state: 'unknown', changes: null }, 'ไม่ทราบ เพราะอ่านรหัสข้อมูลในแท็บไม่ได้'],
 ])('tells of a closing that is %j: %s', (parts, text) => {
   const closed = { ...NOTHING_CLOSED, closings: [closing(2, parts)], closingCount: 1 };

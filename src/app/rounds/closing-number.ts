@@ -1,0 +1,47 @@
+import {
+  type ClosedRound,
+  closedTabName,
+  latestClosing,
+  type Period,
+} from '../../core/history/closed-round';
+import { failureOf } from '../boundary';
+import type { StorePort } from '../ports';
+
+const KEPT = 'prongsai.closed.';
+
+export interface ClosingNumber {
+  readonly number: number;
+  /** Sentences about closings whose tabs are gone. */
+  readonly lost: string[];
+}
+
+/** The number of the next closing. One that was given is not given again, even where its tab was deleted. */
+export function nextNumber(
+  store: StorePort,
+  rounds: readonly ClosedRound[],
+  period: Period,
+): ClosingNumber {
+  const shown = latestClosing(rounds, period)?.number ?? 0;
+  const given = Number(/^[1-9]\d{0,3}$/.exec(store.read()[keyOf(period)] ?? '')?.[0] ?? 0);
+  if (given <= shown) return { number: shown + 1, lost: [] };
+  const tab = closedTabName(period, given);
+  return {
+    number: given + 1,
+    lost: [`ไม่พบแท็บ “${tab}” ที่เคยปิดไว้ กู้คืนได้จาก ไฟล์ > ประวัติเวอร์ชัน ครั้งนี้จึงนับเป็นครั้งที่ ${given + 1}`],
+  };
+}
+
+/** Remembers a number once its tab is written. That tab stands whatever becomes of this; a sentence says so. */
+export function keepNumber(store: StorePort, period: Period, number: number): string[] {
+  try {
+    store.write({ [keyOf(period)]: String(number) });
+    return [];
+  } catch (error) {
+    const { message } = failureOf(error);
+    return [`จำเลขครั้งของการปิดไม่สำเร็จ (${message}) ถ้าแท็บนี้ถูกลบ การปิดครั้งต่อไปจะใช้เลขนี้ซ้ำ`];
+  }
+}
+
+function keyOf({ fiscalYear, round }: Period): string {
+  return `${KEPT}${fiscalYear}-${round}`;
+}
