@@ -104,9 +104,7 @@ describe('setup', () => {
   it('leaves tabs that are there as they are and adds only the settings they lack', () => {
     const file = fileOf(settingsGrid({ เรียน: 'นายกเทศมนตรี' }), grid('แผน', [['ของเดิม', 'คงไว้']]));
     const first = succeeded(ask(hostOver(file), { action: 'setup' }));
-    expect(first.notices.at(-1)).toBe(
-      'ขั้นต่อไป: กรอกแท็บที่เพิ่งสร้าง แล้วเลือกเมนู โปร่งใส > ตรวจสอบ',
-    );
+    expect(first.notices.at(-1)).toBe('ขั้นต่อไป: กรอกแท็บที่เพิ่งสร้าง แล้วเลือกเมนู โปร่งใส > ตรวจสอบ');
     const once = texts(file.workbook);
     expect(once.แผน).toEqual([['ของเดิม', 'คงไว้']]);
     expect(once.ตั้งค่า?.slice(0, 5).map((row) => row[1])).toEqual([
@@ -255,26 +253,6 @@ describe('the self test', () => {
     expect(reply.selfTest?.filter((line) => !line.ok)).toEqual([]);
     expect(reply.selfTest?.length).toBeGreaterThan(10);
     expect(texts(file.workbook)).toEqual(before);
-  });
-});
-
-describe('a coordinator’s workbook', () => {
-  it.each([{ action: 'check' }, { action: 'run' }, { action: 'closeRound', by: 'ก' }])(
-    'is not written to by the work of an office: %j',
-    (request) => {
-      const file = fileOf();
-      succeeded(ask(hostOver(file), { action: 'setUpRollup' }));
-      const before = texts(file.workbook);
-      expect(ask(hostOver(file), request)).toMatchObject({ ok: false, code: 'rollup-workbook' });
-      expect(texts(file.workbook)).toEqual(before);
-      succeeded(ask(hostOver(file), { action: 'overview' }));
-    },
-  );
-
-  it('that is an office’s too is checked', () => {
-    const file = fileOf(settingsGrid(), planGrid(planRow('1.1')));
-    succeeded(ask(hostOver(file), { action: 'setUpRollup' }));
-    succeeded(ask(hostOver(file), { action: 'check' }));
   });
 });
 
