@@ -160,7 +160,7 @@ test('home: the numbers beside the pictures are those of the report', async () =
 });
 
 test('the keys alone walk the tabs, a finding, its fix and back', async () => {
-  const sidebar = await openSidebar(answer);
+  const sidebar = await openSidebar(answer, { untouched: true });
   const { page } = sidebar;
   await page.getByRole('heading', { level: 1, name: 'เทศบาลตำบลท่าแร่' }).waitFor();
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');

@@ -27,46 +27,86 @@ export interface Opening {
   readonly reducedMotion?: boolean;
   /** Time stands still but for `page.clock`. */
   readonly clock?: boolean;
+  /** In a tab in which nothing was clicked before. */
+  readonly untouched?: boolean;
   /** As the menu opens it to start gathering by itself. */
   readonly start?: 'rollup';
   /** Runs in the page before its own script. */
   readonly before?: () => void;
 }
 
-/** The built page in a narrow window, over a scripted stand-in for `google.script.run`. */
-export async function openSidebar(
+/** Opens the built page in a narrow window, over a scripted stand-in for `google.script.run`. */
+export class SidebarPages {
+  private kept: Slot | undefined;
+
+  constructor(private readonly browser: Browser) {}
+
+  /** In the tab of the one before where it can be: a tab of its own costs a process of its own. */
+  async open(script: Script, opening: Opening = {}): Promise<Sidebar> {
+    const { width = 300, height = 700, start } = opening;
+    const { before, clock, reducedMotion, untouched } = opening;
+    const isPlain = !before && !clock && !reducedMotion && !untouched;
+    const slot = (isPlain && this.kept) || (await newSlot(this.browser, opening));
+    if (isPlain) this.kept = slot;
+    const { page } = slot;
+    const sidebar: Sidebar = {
+      page,
+      sent: [],
+      complaints: [],
+      stage: '',
+      close: async () => {
+        slot.shown = null;
+        if (!isPlain) await page.context().close();
+      },
+    };
+    slot.shown = { sidebar, script, start };
+    await page.setViewportSize({ width, height });
+    await page.goto(ADDRESS);
+    return sidebar;
+  }
+}
+
+/** A tab, and what stands in it. */
+interface Slot {
+  readonly page: Page;
+  shown: Shown | null;
+}
+
+interface Shown {
+  readonly sidebar: Sidebar;
+  readonly script: Script;
+  readonly start: Opening['start'];
+}
+
+async function newSlot(
   browser: Browser,
-  script: Script,
-  { width = 300, height = 700, reducedMotion = false, clock = false, start, before }: Opening = {},
-): Promise<Sidebar> {
+  { reducedMotion = false, clock = false, before }: Opening,
+): Promise<Slot> {
   const context = await browser.newContext({
-    viewport: { width, height },
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
     locale: 'th-TH',
   });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
-  const sidebar: Sidebar = {
-    page,
-    sent: [],
-    complaints: [],
-    stage: '',
-    close: () => context.close(),
-  };
-  page.on('pageerror', (error) => sidebar.complaints.push(String(error)));
+  const slot: Slot = { page, shown: null };
+  const complain = (complaint: string) => slot.shown?.sidebar.complaints.push(complaint);
+  page.on('pageerror', (error) => complain(String(error)));
   page.on('dialog', (dialog) => {
-    sidebar.complaints.push(`dialog ${dialog.message()}`);
+    complain(`dialog ${dialog.message()}`);
     dialog.dismiss();
   });
   await page.route('**', (route) => {
     const url = route.request().url();
+    const start = slot.shown?.start;
     const body = start ? PAGE.replace('<body>', `<body data-start="${start}">`) : PAGE;
     if (url === ADDRESS) return route.fulfill({ contentType: 'text/html', body });
-    if (!url.endsWith('/favicon.ico')) sidebar.complaints.push(`fetched ${url}`);
+    if (!url.endsWith('/favicon.ico')) complain(`fetched ${url}`);
     return route.abort();
   });
-  await page.exposeFunction('standInStage', () => sidebar.stage);
+  await page.exposeFunction('standInStage', () => slot.shown?.sidebar.stage);
   await page.exposeFunction('standInServe', async (request: unknown) => {
+    if (!slot.shown) return 'never';
+    const { sidebar, script } = slot.shown;
     const parsed = Request.parse(request);
     sidebar.sent.push(parsed);
     const answer = await script(parsed);
@@ -75,8 +115,7 @@ export async function openSidebar(
   await page.addInitScript(standIn);
   if (before) await page.addInitScript(before);
   if (clock) await page.clock.install();
-  await page.goto(ADDRESS);
-  return sidebar;
+  return slot;
 }
 
 interface StandInWindow {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from './browser';
-import { type Opening, openSidebar, type Script, type Sidebar } from './sidebar-page';
+import { type Opening, type Script, type Sidebar, SidebarPages } from './sidebar-page';
 
 export const PICTURES = 'out/pictures';
 
@@ -10,10 +10,12 @@ export type OpenSidebar = (script: Script, options?: Opening) => Promise<Sidebar
 /** For a file of tests that each open one sidebar; a test whose page complains of anything fails. */
 export function sidebarTests(): OpenSidebar {
   let browser: Browser | undefined;
+  let pages: SidebarPages | undefined;
   let opened: Sidebar | undefined;
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
     browser = await startBrowser();
+    pages = new SidebarPages(browser);
   });
   afterAll(() => browser?.close());
   afterEach(async () => {
@@ -23,8 +25,8 @@ export function sidebarTests(): OpenSidebar {
     expect(last?.complaints ?? []).toEqual([]);
   });
   return async (script, options) => {
-    if (!browser) throw new Error('A sidebar is opened within a test');
-    opened = await openSidebar(browser, script, options);
+    if (!pages) throw new Error('A sidebar is opened within a test');
+    opened = await pages.open(script, options);
     return opened;
   };
 }
