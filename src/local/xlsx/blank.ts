@@ -16,12 +16,22 @@ export const BLANK_STYLES =
   '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
+/** Beside each other on a page of A4, more cannot be read on paper: about 10 pixels a millimetre. */
+const MOST_PIXELS = 2000;
+
+/** How a new sheet is printed whose columns are so wide in all: on as many pages side by side as they need. */
+export function pageSetup(pixels: number): string {
+  const pages = Math.max(1, Math.ceil(pixels / MOST_PIXELS));
+  const wide = pages > 1 ? ` fitToWidth="${pages}"` : '';
+  return `<pageSetup paperSize="9" orientation="landscape"${wide} fitToHeight="0"/>`;
+}
+
 /** The XML of a new sheet. It prints on A4, all its columns on one page. */
 export const BLANK_SHEET =
   `${HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
   '<sheetFormatPr defaultRowHeight="15"/><sheetData/>' +
   '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-  '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>';
+  `${pageSetup(0)}</worksheet>`;
 
 /** The bytes of a new .xlsx file with one empty sheet. */
 export function blankFile(sheetName: string): Buffer {

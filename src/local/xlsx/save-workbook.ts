@@ -1,7 +1,7 @@
 import { printA1 } from '../workbook/a1';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
-import { BLANK_SHEET } from './blank';
+import { BLANK_SHEET, pageSetup } from './blank';
 import { fittedHeight } from './fit-rows';
 import { writeNotes } from './notes';
 import type { OpenWorkbook } from './open-workbook';
@@ -56,6 +56,7 @@ function writeSheet(
     setDimension(sheet, sections);
   }
   writeSheetParts(sheet, sections);
+  if (sheet.part === '') sections.set('pageSetup', pageSetup(widthOf(sheet)));
   if (sheet.changed.has('notes')) writeNotes(pack, sheet, part, sections);
   pack.set(part, sections.print());
 }
@@ -65,6 +66,11 @@ function setDimension(sheet: Sheet, sections: Sections): void {
   const columns = Math.max(1, sheet.grid.lastColumn());
   const ref = printA1({ row: 1, column: 1, rows, columns });
   sections.set('dimension', `<${sections.prefix}dimension ref="${ref}"/>`);
+}
+
+function widthOf(sheet: Sheet): number {
+  const columns = Array.from({ length: sheet.grid.lastColumn() }, (_, index) => index + 1);
+  return columns.reduce((sum, column) => sum + sheet.columnWidth(column), 0);
 }
 
 /** Google links to a tab by number, "#gid=5&range=B2"; in a file the link goes by name. */

@@ -25,3 +25,21 @@ test('a colour stands before it, as the file format asks', () => {
     SETUP,
   ]);
 });
+
+test.each([
+  [8, 250, ''],
+  [8, 260, ' fitToWidth="2"'],
+  [45, 115, ' fitToWidth="3"'],
+])(
+  'a new tab of %i columns of %i pixels is spread over pages that can be read',
+  (columns, pixels, wide) => {
+    const file = WorkbookFile.blank();
+    const sheet = file.workbook.insert('กว้าง');
+    sheet.grid.set(1, columns, 'ก', '');
+    sheet.setColumnWidth(1, columns, pixels);
+    const xml = Package.read(file.toBytes()).text('xl/worksheets/sheet2.xml') ?? '';
+    expect(xml).toContain(
+      `<pageSetup paperSize="9" orientation="landscape"${wide} fitToHeight="0"/>`,
+    );
+  },
+);
