@@ -2,13 +2,14 @@ import type { ReviewsReport } from '../../src/app/contract/report';
 import { usePage } from '../page';
 import { isReported } from '../rounds';
 import { countText } from '../text';
+import { READ } from '../works';
 import { Button } from './button';
 
 const OPEN_TAB = 'ข้อที่รอคำตอบ';
 
 /** What the committee said of the round reported, and what still waits for an answer, of any round. */
 export function ReviewsCard() {
-  const { state, goTo } = usePage();
+  const { state, goTo, start } = usePage();
   const reviews = state.report?.reviews ?? [];
   const own = reviews.find((round) => isReported(state, round));
   const open = reviews.reduce((sum, { openRows }) => sum + openRows.correct + openRows.question, 0);
@@ -17,11 +18,16 @@ export function ReviewsCard() {
       <h2 id="reviews-title">ความเห็นกรรมการ</h2>
       {own ? <Decided review={own} /> : <p class="note">{nothingText(reviews.length > 0)}</p>}
       {open > 0 && <p class="lacking">รอคำตอบ {countText(open)} ข้อ นับทุกรอบ</p>}
-      {reviews.length > 0 && (
-        <Button isFree onPress={() => goTo(OPEN_TAB, '')}>
-          เปิดแท็บ “{OPEN_TAB}”
+      <div class="row">
+        {reviews.length > 0 && (
+          <Button isFree onPress={() => goTo(OPEN_TAB, '')}>
+            เปิดแท็บ “{OPEN_TAB}”
+          </Button>
+        )}
+        <Button look="quiet" onPress={() => start(READ)}>
+          อ่านความเห็นอีกครั้ง
         </Button>
-      )}
+      </div>
     </section>
   );
 }

@@ -32,21 +32,24 @@ const BEFORE: Reviews[number] = {
 };
 
 /** The texts of the card, part by part. */
-async function open(...reviews: Reviews): Promise<{ page: Page; texts: string[] }> {
-  const report = reportOf(FINDINGS, { reviews });
+async function open(
+  ...reviews: Reviews
+): Promise<{ page: Page; texts: () => Promise<string[]>; reviews: Reviews }> {
   sidebar = await openSidebar(({ action }) =>
-    action === 'overview' ? success({ overview: OVERVIEW, report }) : success(),
+    action === 'overview'
+      ? success({ overview: OVERVIEW, report: reportOf(FINDINGS, { reviews: [...reviews] }) })
+      : success(),
   );
   const { page } = sidebar;
   await page.getByRole('tab', { name: 'กรรมการ' }).click();
   const card = page.getByRole('region', { name: 'ความเห็นกรรมการ' });
   await card.waitFor();
-  return { page, texts: await card.locator('p, li, button').allInnerTexts() };
+  return { page, reviews, texts: () => card.locator('p, li, button').allInnerTexts() };
 }
 
 test('tells what was decided of the round, and what waits in any round', async () => {
   const { page, texts } = await open(ROUND, BEFORE);
-  expect(texts).toEqual([
+  expect(await texts()).toEqual([
     'รอบนี้พิจารณาแล้ว 50 จาก 65 รายการ',
     'รับรอง 40 รายการ',
     'ให้แก้ไข 6 รายการ (ตอบแล้ว 1 · รอคำตอบ 5)',
@@ -55,6 +58,7 @@ test('tells what was decided of the round, and what waits in any round', async (
     'ความเห็นต่อภาพรวมหรือมาตรการ 2 ข้อ',
     'รอคำตอบ 1,208 ข้อ นับทุกรอบ',
     'เปิดแท็บ “ข้อที่รอคำตอบ”',
+    'อ่านความเห็นอีกครั้ง',
   ]);
   const shares = await page
     .locator('.shares rect')
@@ -81,6 +85,7 @@ test.each<[name: string, reviews: Reviews, texts: readonly string[]]>([
     [],
     [
       'ยังไม่มีความเห็น เมื่อกรรมการให้ความเห็น ให้เลขานุการพิมพ์ในแท็บ “ความเห็นกรรมการ” (ถ้ายังไม่มีแท็บนี้ เลือก โปร่งใส > ตั้งต้นสมุดงาน) แล้วตรวจสอบ',
+      'อ่านความเห็นอีกครั้ง',
     ],
   ],
   [
@@ -90,9 +95,17 @@ test.each<[name: string, reviews: Reviews, texts: readonly string[]]>([
       'รอบนี้ยังไม่มีความเห็น เมื่อกรรมการให้ความเห็น ให้เลขานุการพิมพ์ในแท็บ “ความเห็นกรรมการ” (ถ้ายังไม่มีแท็บนี้ เลือก โปร่งใส > ตั้งต้นสมุดงาน) แล้วตรวจสอบ',
       'รอคำตอบ 1,200 ข้อ นับทุกรอบ',
       'เปิดแท็บ “ข้อที่รอคำตอบ”',
+      'อ่านความเห็นอีกครั้ง',
     ],
   ],
 ])('%s', async (_, reviews, expected) => {
   const { texts } = await open(...reviews);
-  expect(texts).toEqual(expected);
+  expect(await texts()).toEqual(expected);
+});
+
+test('read again, it tells what was typed since', async () => {
+  const { page, reviews } = await open();
+  reviews.push(ROUND);
+  await page.getByRole('button', { name: 'อ่านความเห็นอีกครั้ง' }).click();
+  await page.getByText('รอบนี้พิจารณาแล้ว 50 จาก 65 รายการ').waitFor();
 });
