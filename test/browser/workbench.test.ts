@@ -18,20 +18,19 @@ let page: Page;
 beforeAll(async () => {
   await mkdir(PICTURES, { recursive: true });
   browser = await startBrowser();
+  page = await browser.newPage();
+  page.setDefaultTimeout(20_000);
 }, 90_000);
 afterAll(() => browser?.close());
 
+// All in one tab, for each of its own costs a process of its own.
 beforeEach(async () => {
   workbench = await openWorkbench('tharae-2564');
-  page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-  page.setDefaultTimeout(20_000);
+  await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto(workbench.address);
   await page.locator('.jss_worksheet').waitFor();
 });
-afterEach(async () => {
-  await page?.close();
-  await workbench?.close();
-});
+afterEach(() => workbench?.close());
 
 const cell = (x: number, y: number) => page.locator(`td[data-x="${x}"][data-y="${y}"]`);
 const tab = (name: string) => page.getByRole('tab', { name }).click();
