@@ -102,6 +102,6 @@ function whatNext({ failed, others, waiting, counted }: Gathering, goesOn: boole
 function openPeriod({ asked }: Coordinator, { period }: Gathering): string[] {
   if (!period || (asked.fiscalYear !== null && asked.round !== null)) return [];
   return [
-    `ไม่ได้กำหนดปีงบประมาณและรอบครบ จึงรวมของปี ${period.fiscalYear} รอบ ${period.round} เดือน ซึ่งมีมากที่สุด กำหนดได้ในแท็บ “ตั้งค่า” ของสมุดงานจังหวัด`,
+    `ไม่ได้กำหนดปีงบประมาณและรอบครบ จึงรวมของปี ${period.fiscalYear} รอบ ${period.round} เดือน ซึ่งมีมากที่สุด (ถ้าเท่ากัน ใช้ที่ใหม่กว่า) กำหนดได้ในแท็บ “ตั้งค่า” ของสมุดงานจังหวัด`,
   ];
 }
