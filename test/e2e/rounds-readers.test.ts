@@ -82,7 +82,12 @@ it('never gives the number of a closing again, and says which tab is gone', () =
   const closed = file.workbook.sheet(FIRST);
   if (!closed) throw new Error('no tab of the closed round');
   file.workbook.remove(closed);
+  const lost = `เคยปิดไว้ แต่ไม่พบแท็บแล้ว: “${FIRST}” ผู้แก้ไขดูได้ที่ ไฟล์ > ประวัติเวอร์ชัน`;
+  expect(lines(file)).not.toContain(lost);
+  succeeded(ask(host, { action: 'check' }));
+  expect(lines(file)).toContain(lost);
   const { tab, notices } = succeeded(ask(host, CLOSE));
+  expect(lines(file)).toContain(lost);
   expect(tab).toBe(SECOND);
   expect(notices).toContain(
     `ไม่พบแท็บ “${FIRST}” ที่เคยปิดไว้ กู้คืนได้จาก ไฟล์ > ประวัติเวอร์ชัน ครั้งนี้จึงนับเป็นครั้งที่ 2`,

@@ -11,6 +11,7 @@ import { closingStates } from '../../core/pipeline/closing-states';
 import type { Examination } from '../../core/pipeline/examine';
 import { type ClosedHistory, MOST_CLOSINGS } from '../../core/pipeline/readers-tab/closing-section';
 import type { Host } from '../ports';
+import { lostTabs } from './closing-number';
 
 /** What was closed and compared earlier. Of each tab the top is read, whatever its length. */
 export function closedHistory(
@@ -30,6 +31,7 @@ export function closedHistory(
   return {
     closings: closingStates(heads, examination),
     closingCount: rounds.length,
+    lost: lostTabs(host.store, rounds),
     comparison: withLostTabs(readComparisonTab(top), names),
   };
 }

@@ -13,13 +13,15 @@ export interface ClosedHistory {
   readonly closings: readonly ClosingState[];
   /** How many there are in all. */
   readonly closingCount: number;
+  /** Tabs of closings that are there no more. */
+  readonly lost: readonly string[];
   readonly comparison: ComparisonMade | null;
 }
 
 /** What was closed, whether it still holds, and what a comparison found. */
 export function closingSection(
   tab: TabBuilder,
-  { closings, closingCount, comparison }: ClosedHistory,
+  { closings, closingCount, lost, comparison }: ClosedHistory,
 ) {
   if (closings.length === 0) tab.add([['รอบที่ปิดแล้ว: ยังไม่มี'], ['']], { bold: true });
   else {
@@ -42,7 +44,15 @@ export function closingSection(
     tab.mergeAcross({ ...body, row: body.row - 1, rows: body.rows + 1, column: 6, columns: 3 });
     tab.gap();
   }
+  if (lost.length > 0) tab.add([[lostText(lost)], ['']], { bold: true });
   if (comparison) comparisonPart(tab, comparison);
+}
+
+function lostText(lost: readonly string[]): string {
+  const shown = lost.slice(0, MOST_CLOSINGS).map((tab) => `“${tab}”`);
+  const rest = lost.length - shown.length;
+  const more = rest > 0 ? ` และอีก ${rest} ชุด` : '';
+  return `เคยปิดไว้ แต่ไม่พบแท็บแล้ว: ${shown.join(' ')}${more} ผู้แก้ไขดูได้ที่ ไฟล์ > ประวัติเวอร์ชัน`;
 }
 
 function stateText({ state, changes }: ClosingState): string {

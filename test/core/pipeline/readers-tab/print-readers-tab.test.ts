@@ -32,7 +32,12 @@ const MEMO: MadeDocument = {
 };
 
 const MADE_TABS = ['ผลตรวจสอบ', 'สรุปมิติ', 'สรุป ITA', 'ข้อที่รอคำตอบ'];
-const NOTHING_CLOSED: ClosedHistory = { closings: [], closingCount: 0, comparison: null };
+const NOTHING_CLOSED: ClosedHistory = {
+  closings: [],
+  closingCount: 0,
+  lost: [],
+  comparison: null,
+};
 
 function print(
   source: Workbook,
@@ -198,9 +203,16 @@ it('tells what the latest comparison found, and says where more were closed than
   const sides = { before: 'ปิดรอบ 2567-6 (1)', after: 'ข้อมูลปัจจุบัน' };
   const comparison = { ...sides, when: STAMP, changes: '8 ข้อ', totals };
   const lines = linesOf(
-    print(smallWorkbook(), [], { closings: [closing(1)], closingCount: 25, comparison }),
+    print(smallWorkbook(), [], {
+      ...{ closings: [closing(1)], closingCount: 25, comparison },
+      lost: Array.from({ length: 22 }, (_, nth) => `ปิดรอบ 2566-6 (${22 - nth})`),
+    }),
   );
   expect(lines).toContain('รอบที่ปิดแล้ว 25 ชุด (แสดง 1 จาก 25) แต่ละชุดเก็บข้อมูลของวันที่ปิดไว้ในแท็บของตน');
+  const [lost = ''] = lines.filter((line) =>
+    line.startsWith('เคยปิดไว้ แต่ไม่พบแท็บแล้ว: “ปิดรอบ 2566-6 (22)”'),
+  );
+  expect(lost).toMatch(/“ปิดรอบ 2566-6 \(3\)” และอีก 2 ชุด ผู้แก้ไขดูได้ที่/);
   const from = lines.indexOf('สิ่งที่เปลี่ยนระหว่างรอบ (เปรียบเทียบครั้งล่าสุด)');
   expect(lines.slice(from + 1, from + 9)).toEqual([
     'ก่อน | ปิดรอบ 2567-6 (1)',
