@@ -45,9 +45,8 @@ test('a code leads to its explanation, and from there to its findings', async ()
   await show('ข้อที่พบ');
   await finding('E2').click();
   await press('คำอธิบายของรหัสข้อ text-invisible');
-  const focused = () => page.evaluate(() => document.activeElement?.textContent);
   await see('ตัวอย่างที่พบ');
-  expect(await focused()).toBe('text-invisible');
+  await page.waitForFunction(() => document.activeElement?.textContent === 'text-invisible');
   await press('ดูทั้ง 2 ข้อ');
   await see('แสดง 2 จาก 6 ข้อ');
 });
@@ -85,7 +84,7 @@ test('a fix is shown, and what is sent is exactly what was shown; then it can be
     fixes: [{ code, sheet, cell, before, after: value }],
     thenOverview: true,
   });
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('เสร็จแล้ว');
+  await page.waitForFunction(() => document.activeElement?.textContent?.includes('เสร็จแล้ว'));
   await press('ย้อนกลับการแก้ล่าสุด');
   await see('คืนค่าเดิมได้ 1 เซลล์');
   await press('ยืนยันคืนค่าเดิม 1 เซลล์');
@@ -219,7 +218,7 @@ test.each<[string, Answer, readonly string[]]>([
   await see('ตรวจสอบยังไม่สำเร็จ');
   const alert = await page.locator('[aria-live="assertive"]').innerText();
   for (const word of words) expect(alert).toContain(word);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('ยังไม่สำเร็จ');
+  await page.waitForFunction(() => document.activeElement?.textContent?.includes('ยังไม่สำเร็จ'));
   await press('ลองอีกครั้ง');
   await see('ตรวจสอบยังไม่สำเร็จ');
   expect(actions().filter((action) => action === 'check')).toHaveLength(2);

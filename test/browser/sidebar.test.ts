@@ -171,11 +171,12 @@ test('the keys alone walk the tabs, a finding, its fix and back', async () => {
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  expect(await focused()).toBe('ข้อที่พบ');
+  // The heading takes the focus once the view is drawn.
+  await page.waitForFunction(() => document.activeElement?.textContent === 'ข้อที่พบ');
   expect(await page.getByRole('tab', { selected: true }).innerText()).toContain('ข้อที่พบ');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  expect(await page.locator('.level.error').getAttribute('aria-pressed')).toBe('true');
+  await page.locator('.level.error[aria-pressed=true]').waitFor();
   await page.keyboard.press('Space');
   for (let step = 0; step < 8; step++) await page.keyboard.press('Tab');
   expect(await focused()).toContain('E2');
