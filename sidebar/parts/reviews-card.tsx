@@ -90,21 +90,21 @@ function waitingText({ answered, open }: Waiting): string {
 
 /** The parts side by side; the numbers stand below. */
 function Shares({ parts }: { parts: readonly Part[] }) {
-  const all = parts.reduce((sum, { count }) => sum + count, 0);
-  let from = 0;
   return (
     <svg
       class="bar shares"
-      viewBox={`0 0 ${Math.max(1, all)} 8`}
+      viewBox={`0 0 ${Math.max(1, countOf(parts))} 8`}
       preserveAspectRatio="none"
       aria-hidden="true"
       focusable="false"
     >
-      {parts.map(({ name, look, count }) => {
-        const x = from;
-        from += count;
-        return <rect key={name} class={look} x={x} width={count} height="8" />;
-      })}
+      {parts.map(({ name, look, count }, nth) => (
+        <rect key={name} class={look} x={countOf(parts.slice(0, nth))} width={count} height="8" />
+      ))}
     </svg>
   );
+}
+
+function countOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { count }) => sum + count, 0);
 }

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Report } from '../../src/app/contract/report';
+import { DECISION_NAMES } from '../../src/core/records/decision';
+import { REVIEWS_TAB_NAME } from '../../src/core/tables/print-reviews-tab';
 import { overflowOf, seriousProblems } from '../support/page-checks';
 import type { Sidebar } from '../support/sidebar-page';
 import { FINDINGS, OVERVIEW, reportOf, success } from '../support/sidebar-replies';
@@ -51,9 +53,10 @@ test('tells what was decided of the round, and what waits in any round', async (
   const { page, texts } = await open(ROUND, BEFORE);
   expect(await texts()).toEqual([
     'รอบนี้พิจารณาแล้ว 50 จาก 65 รายการ',
-    'รับรอง 40 รายการ',
-    'ให้แก้ไข 6 รายการ (ตอบแล้ว 1 · รอคำตอบ 5)',
-    'ขอข้อมูลเพิ่ม 4 รายการ (ตอบแล้ว 4)',
+    // As the sheet calls them: the page has its own copy of the words.
+    `${DECISION_NAMES.approved} 40 รายการ`,
+    `${DECISION_NAMES.correct} 6 รายการ (ตอบแล้ว 1 · รอคำตอบ 5)`,
+    `${DECISION_NAMES.question} 4 รายการ (ตอบแล้ว 4)`,
     'ยังไม่พิจารณา 15 รายการ',
     'ความเห็นต่อภาพรวมหรือมาตรการ 2 ข้อ',
     'รอคำตอบ 1,208 ข้อ นับทุกรอบ',
@@ -76,7 +79,7 @@ test('tells what was decided of the round, and what waits in any round', async (
   expect(await overflowOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'เปิดแท็บ “ข้อที่รอคำตอบ”' }).click();
   await page.waitForTimeout(100);
-  expect(sidebar.sent.at(-1)).toEqual({ action: 'goTo', sheet: 'ข้อที่รอคำตอบ', cell: '' });
+  expect(sidebar.sent.at(-1)).toEqual({ action: 'goTo', sheet: REVIEWS_TAB_NAME, cell: '' });
 });
 
 test.each<[name: string, reviews: Reviews, texts: readonly string[]]>([
