@@ -82,7 +82,7 @@ it('never gives the number of a closing again, and says which tab is gone', () =
   const closed = file.workbook.sheet(FIRST);
   if (!closed) throw new Error('no tab of the closed round');
   file.workbook.remove(closed);
-  const lost = `เคยปิดไว้ แต่ไม่พบแท็บแล้ว: “${FIRST}” ผู้แก้ไขดูได้ที่ ไฟล์ > ประวัติเวอร์ชัน`;
+  const lost = `เคยปิดไว้ แต่ไม่พบแท็บแล้ว: “${FIRST}” โปรดสอบถามเจ้าหน้าที่ ซึ่งกู้คืนได้จาก ไฟล์ > ประวัติเวอร์ชัน`;
   expect(lines(file)).not.toContain(lost);
   succeeded(ask(host, { action: 'check' }));
   expect(lines(file)).toContain(lost);
@@ -106,7 +106,7 @@ it('closes also where the number cannot be kept, and says so', () => {
   );
   const { tab, notices } = succeeded(ask(host, CLOSE));
   expect([tab, tabsOf(file).includes(FIRST)]).toEqual([FIRST, true]);
-  expect(notices.join()).toContain('จำเลขครั้งของการปิดไม่สำเร็จ');
+  expect(notices.join()).toMatch(/จำเลขครั้งของการปิดไม่สำเร็จ .* โปรดอย่าลบแท็บ “ปิดรอบ 2567-6 \(1\)”/);
 });
 
 it('says of a comparison whose closed tab was deleted that it cannot be looked up', () => {

@@ -50,7 +50,10 @@ export function keepNumber(store: StorePort, period: Period, number: number): st
     return [];
   } catch (error) {
     const { message } = failureOf(error);
-    return [`จำเลขครั้งของการปิดไม่สำเร็จ (${message}) ถ้าแท็บนี้ถูกลบ การปิดครั้งต่อไปจะใช้เลขนี้ซ้ำ`];
+    const tab = closedTabName(period, number);
+    return [
+      `จำเลขครั้งของการปิดไม่สำเร็จ (${message}) โปรดอย่าลบแท็บ “${tab}” เพราะการปิดครั้งต่อไปจะใช้เลขนี้ซ้ำ`,
+    ];
   }
 }
 

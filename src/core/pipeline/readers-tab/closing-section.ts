@@ -52,7 +52,7 @@ function lostText(lost: readonly string[]): string {
   const shown = lost.slice(0, MOST_CLOSINGS).map((tab) => `“${tab}”`);
   const rest = lost.length - shown.length;
   const more = rest > 0 ? ` และอีก ${rest} ชุด` : '';
-  return `เคยปิดไว้ แต่ไม่พบแท็บแล้ว: ${shown.join(' ')}${more} ผู้แก้ไขดูได้ที่ ไฟล์ > ประวัติเวอร์ชัน`;
+  return `เคยปิดไว้ แต่ไม่พบแท็บแล้ว: ${shown.join(' ')}${more} โปรดสอบถามเจ้าหน้าที่ ซึ่งกู้คืนได้จาก ไฟล์ > ประวัติเวอร์ชัน`;
 }
 
 function stateText({ state, changes }: ClosingState): string {

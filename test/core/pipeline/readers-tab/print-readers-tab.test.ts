@@ -212,7 +212,7 @@ it('tells what the latest comparison found, and says where more were closed than
   const [lost = ''] = lines.filter((line) =>
     line.startsWith('เคยปิดไว้ แต่ไม่พบแท็บแล้ว: “ปิดรอบ 2566-6 (22)”'),
   );
-  expect(lost).toMatch(/“ปิดรอบ 2566-6 \(3\)” และอีก 2 ชุด ผู้แก้ไขดูได้ที่/);
+  expect(lost).toMatch(/“ปิดรอบ 2566-6 \(3\)” และอีก 2 ชุด โปรดสอบถามเจ้าหน้าที่/);
   const from = lines.indexOf('สิ่งที่เปลี่ยนระหว่างรอบ (เปรียบเทียบครั้งล่าสุด)');
   expect(lines.slice(from + 1, from + 9)).toEqual([
     'ก่อน | ปิดรอบ 2567-6 (1)',
